@@ -1,2 +1,5 @@
-/** The language of the ledger: commands, events, rejections, queries and their answers. Depends on java and Axon's annotations only. */
+/**
+ * The language of the ledger: commands, events, rejections, queries and their answers, values. Depends on java and Axon's
+ * annotations, nothing else.
+ */
 package vn.dossierledger.api;

@@ -1,0 +1,22 @@
+package vn.dossierledger.clocks;
+
+import java.time.Instant;
+import java.util.List;
+import vn.dossierledger.api.clock.Appointment;
+import vn.dossierledger.api.clock.ClockReading;
+
+/** The one function: (events, policy, procedure, calendar) → clocks. */
+public final class DossierClocks {
+
+    private DossierClocks() {}
+
+    /** Every clock that has started, read at {@code now}. */
+    public static List<ClockReading> read(ClockHistory history, Rules rules, Instant now) {
+        return List.of();
+    }
+
+    /** The promise made when a dossier is accepted at {@code acceptedAt}: the end of K3. */
+    public static Appointment appointment(Instant acceptedAt, Rules rules) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}

@@ -1,0 +1,15 @@
+package vn.dossierledger.api.calendar;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One year of the working calendar.
+ * @param year of the common era
+ * @param week working hours of each working weekday; a weekday that is missing is a day off
+ * @param daysOff in order
+ * @param makeUpDays in order; they have the hours of a Monday
+ */
+public record CalendarYear(
+        int year, Map<DayOfWeek, List<Shift>> week, List<DayOff> daysOff, List<MakeUpDay> makeUpDays) {}

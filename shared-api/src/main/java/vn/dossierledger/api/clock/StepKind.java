@@ -1,0 +1,15 @@
+package vn.dossierledger.api.clock;
+
+/**
+ * What one stretch of a derivation was.
+ */
+public enum StepKind {
+    /** Working time that counted. */
+    COUNTED,
+    /** Night, lunch or weekend: outside working hours. */
+    OUTSIDE_HOURS,
+    /** A holiday of the calendar. */
+    HOLIDAY,
+    /** The clock stood still, waiting for somebody else. */
+    PAUSED
+}

@@ -1,0 +1,10 @@
+package vn.dossierledger.api.dossier;
+
+/**
+ * How a dossier came in.
+ */
+public enum Channel {
+    ONLINE,
+    COUNTER,
+    POST
+}

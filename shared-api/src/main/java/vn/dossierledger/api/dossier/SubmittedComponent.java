@@ -1,0 +1,9 @@
+package vn.dossierledger.api.dossier;
+
+/**
+ * A component of the dossier with its file.
+ * @param component the component's id in the procedure
+ * @param attachment the id of the uploaded file
+ * @param sha256 hash of the content, lower-case hex
+ */
+public record SubmittedComponent(String component, String attachment, String sha256) {}

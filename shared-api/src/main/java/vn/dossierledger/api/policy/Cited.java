@@ -1,0 +1,9 @@
+package vn.dossierledger.api.policy;
+
+/**
+ * A value with the article it comes from, or the plain statement that it is our default.
+ * @param <T> what is decided
+ * @param value nullable only where the regulation states none
+ * @param article such as {@code QN 11.4}, or {@code default: …}
+ */
+public record Cited<T>(T value, String article) {}

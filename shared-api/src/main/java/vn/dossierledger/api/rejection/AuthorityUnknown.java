@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * There is no such authority.
+ */
+public record AuthorityUnknown(String authority) implements Rejection {}

@@ -1,0 +1,8 @@
+package vn.dossierledger.api.rejection;
+
+import vn.dossierledger.api.clock.ClockName;
+
+/**
+ * The clock did not run out, or its end was recorded already.
+ */
+public record DeadlineNotMissed(ClockName clock) implements Rejection {}

@@ -1,0 +1,8 @@
+package vn.dossierledger.api.rejection;
+
+import vn.dossierledger.api.dossier.ServiceLevel;
+
+/**
+ * The service is not offered at this level.
+ */
+public record LevelNotOffered(ServiceLevel asked, ServiceLevel offered) implements Rejection {}

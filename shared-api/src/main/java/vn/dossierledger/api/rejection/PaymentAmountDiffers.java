@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * A payment is of the amount that was asked for.
+ */
+public record PaymentAmountDiffers(long due, long offered) implements Rejection {}

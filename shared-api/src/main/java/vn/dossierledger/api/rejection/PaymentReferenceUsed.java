@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * A payment is recorded once per reference.
+ */
+public record PaymentReferenceUsed(String reference) implements Rejection {}

@@ -1,0 +1,8 @@
+package vn.dossierledger.api.rejection;
+
+import java.time.LocalDate;
+
+/**
+ * A new version of a rule never reaches back.
+ */
+public record RetroactiveRule(LocalDate effectiveFrom, LocalDate earliest) implements Rejection {}

@@ -1,0 +1,15 @@
+package vn.dossierledger.api.rule;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.calendar.CalendarYear;
+
+/**
+ * M brings a new version of a year of the working calendar into force. The same content again changes nothing.
+ * @param rule the id of the rule's aggregate
+ * @param effectiveFrom first day, Asia/Ho_Chi_Minh; only a first version may lie in the past
+ */
+public record ChangeCalendar(
+        @TargetAggregateIdentifier String rule, Caller by, int year, LocalDate effectiveFrom, CalendarYear calendar)
+        implements RuleCommand {}

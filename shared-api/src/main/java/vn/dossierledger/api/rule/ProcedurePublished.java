@@ -1,0 +1,25 @@
+package vn.dossierledger.api.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.serialization.Revision;
+import vn.dossierledger.api.actor.Actor;
+import vn.dossierledger.api.procedure.ProcedureDefinition;
+
+/**
+ * A version of a procedure was brought into force.
+ * @param rule the id of the rule's aggregate
+ * @param version counted from 1
+ * @param effectiveFrom first day, Asia/Ho_Chi_Minh
+ */
+@Revision("1")
+public record ProcedurePublished(
+        String rule,
+        int version,
+        Instant at,
+        Actor by,
+        String authority,
+        String procedure,
+        LocalDate effectiveFrom,
+        ProcedureDefinition definition)
+        implements RuleEvent {}

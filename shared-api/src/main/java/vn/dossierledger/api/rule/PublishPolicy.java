@@ -1,0 +1,19 @@
+package vn.dossierledger.api.rule;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.policy.PolicyProfile;
+
+/**
+ * M brings a new version of the policy of an authority into force. The same content again changes nothing.
+ * @param rule the id of the rule's aggregate
+ * @param effectiveFrom first day, Asia/Ho_Chi_Minh; only a first version may lie in the past
+ */
+public record PublishPolicy(
+        @TargetAggregateIdentifier String rule,
+        Caller by,
+        String authority,
+        LocalDate effectiveFrom,
+        PolicyProfile policy)
+        implements RuleCommand {}

@@ -1,0 +1,2 @@
+/** People's data, sealed in events and redacted in words (DOMAIN.md 6; DQ 7.3, QN 4.3, CM 5.3). */
+package vn.dossierledger.api.sealing;
