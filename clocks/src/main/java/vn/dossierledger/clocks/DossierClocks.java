@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.clock.ClockReading;
+import vn.dossierledger.api.clock.Due;
 
 /** The one function: (events, policy, procedure, calendar) → clocks. */
 public final class DossierClocks {
@@ -17,6 +18,11 @@ public final class DossierClocks {
 
     /** The promise made when a dossier is accepted at {@code acceptedAt}: the end of K3. */
     public static Appointment appointment(Instant acceptedAt, Rules rules) {
-        throw new UnsupportedOperationException("not yet");
+        return new Appointment(
+                rules.procedure().content().limit(),
+                new Due(acceptedAt, true, List.of(), ""),
+                rules.procedure().content().limitArticle(),
+                rules.policy().version(),
+                rules.procedure().version());
     }
 }
