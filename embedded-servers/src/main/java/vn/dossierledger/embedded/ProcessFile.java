@@ -1,0 +1,90 @@
+package vn.dossierledger.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** Remembers which process serves a data directory, so that the next start can end one that was left behind. */
+final class ProcessFile {
+
+    private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
+    private static final int POLITE_SECONDS = 12;
+    private static final int KILLED_SECONDS = 5;
+
+    private final Path file;
+
+    ProcessFile(Path file) {
+        this.file = file;
+    }
+
+    void write(ProcessHandle process) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, process.pid() + "\n" + started(process) + "\n");
+        } catch (IOException e) {
+            throw DataDirectory.unusable(file, e);
+        }
+    }
+
+    /** Ends the process of an earlier start, when it still runs; its guardian may be doing so already. */
+    void endLeftover(String name, StopSignal signal) {
+        leftover().ifPresent(process -> {
+            signal(process, signal);
+            if (!ended(process, POLITE_SECONDS)) {
+                process.destroyForcibly();
+                if (!ended(process, KILLED_SECONDS)) {
+                    throw new EmbeddedServerException("A " + name + " of an earlier start (process " + process.pid()
+                            + ") still uses the data directory and cannot be ended: end it, then start again.");
+                }
+            }
+        });
+    }
+
+    /** The recorded process, if it lives; a process number that was given to somebody else since does not count. */
+    private Optional<ProcessHandle> leftover() {
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            List<String> lines = Files.readAllLines(file);
+            if (lines.size() < 2) {
+                return Optional.empty();
+            }
+            Instant started = Instant.parse(lines.get(1));
+            return ProcessHandle.of(Long.parseLong(lines.get(0)))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process ->
+                            Duration.between(started, started(process)).abs().compareTo(CLOCK_TOLERANCE) <= 0);
+        } catch (IOException e) {
+            throw DataDirectory.unusable(file, e);
+        }
+    }
+
+    private static Instant started(ProcessHandle process) {
+        return process.info().startInstant().orElse(Instant.EPOCH);
+    }
+
+    private static void signal(ProcessHandle process, StopSignal signal) {
+        try {
+            new ProcessBuilder("sh", "-c", "kill -s \"$0\" \"$1\"", signal.name(), String.valueOf(process.pid()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException | CompletionException e) {
+            process.destroy();
+        }
+    }
+
+    private static boolean ended(ProcessHandle process, int seconds) {
+        process.onExit().completeOnTimeout(process, seconds, TimeUnit.SECONDS).join();
+        return !process.isAlive();
+    }
+}

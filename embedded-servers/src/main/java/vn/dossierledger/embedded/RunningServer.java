@@ -1,0 +1,7 @@
+package vn.dossierledger.embedded;
+
+/** A server that came up. */
+sealed interface RunningServer permits PostgresServer {
+
+    ChildProcess child();
+}
