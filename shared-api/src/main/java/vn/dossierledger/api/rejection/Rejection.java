@@ -21,6 +21,7 @@ public sealed interface Rejection
                 NeverForIncompleteness,
                 NoFeeDue,
                 NotComplete,
+                NotDispatched,
                 NotInState,
                 NotSigned,
                 NotYourAuthority,
