@@ -9,6 +9,7 @@ public sealed interface Rejection
                 ComponentRepeated,
                 ComponentsMissing,
                 ComponentsUnknown,
+                ConcurrentChange,
                 DeadlineNotMissed,
                 DepartmentUnknown,
                 DigitalSignatureRequired,
@@ -17,6 +18,7 @@ public sealed interface Rejection
                 FeeNotInSchedule,
                 FeeNotSettled,
                 FileShared,
+                IdempotencyKeyReused,
                 LevelNotOffered,
                 NeverForIncompleteness,
                 NoFeeDue,
@@ -45,7 +47,8 @@ public sealed interface Rejection
                 ReturnChannelNotAllowed,
                 RuleInvalid,
                 SignerIsTheDrafter,
-                SupplementUnanswered {
+                SupplementUnanswered,
+                VersionConflict {
 
     /** The regulation and article that says no; null where the ledger's own order does. */
     default String article() {

@@ -1,0 +1,4 @@
+package vn.dossierledger.api.rejection;
+
+/** Somebody else changed the dossier in the same moment, and was first. */
+public record ConcurrentChange() implements Rejection {}
