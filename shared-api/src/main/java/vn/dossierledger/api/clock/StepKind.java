@@ -11,5 +11,7 @@ public enum StepKind {
     /** A holiday of the calendar. */
     HOLIDAY,
     /** The clock stood still, waiting for somebody else. */
-    PAUSED
+    PAUSED,
+    /** The clock ran, but the full limit ran again after the pause that follows: this time counts for nothing. */
+    DISCARDED
 }
