@@ -5,6 +5,8 @@ import java.util.List;
 import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.Due;
+import vn.dossierledger.api.clock.TimeLimit;
+import vn.dossierledger.api.procedure.ProcedureDefinition;
 
 /** The one function: (events, policy, procedure, calendar) → clocks. */
 public final class DossierClocks {
@@ -18,11 +20,17 @@ public final class DossierClocks {
 
     /** The promise made when a dossier is accepted at {@code acceptedAt}: the end of K3. */
     public static Appointment appointment(Instant acceptedAt, Rules rules) {
+        ProcedureDefinition procedure = rules.procedure().content();
         return new Appointment(
-                rules.procedure().content().limit(),
-                new Due(acceptedAt, true, List.of(), ""),
-                rules.procedure().content().limitArticle(),
+                procedure.limit(),
+                due(acceptedAt, procedure.limit(), rules.calendar()),
+                procedure.limitArticle(),
                 rules.policy().version(),
                 rules.procedure().version());
+    }
+
+    /** The end of a limit that runs without a pause. */
+    public static Due due(Instant startedAt, TimeLimit limit, WorkingCalendar calendar) {
+        return Course.straight(startedAt, limit, calendar).due();
     }
 }
