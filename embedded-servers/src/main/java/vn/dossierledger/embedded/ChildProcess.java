@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,24 +30,37 @@ final class ChildProcess {
     }
 
     /**
-     * Starts {@code command} with nothing of our environment but the search path (no secret of ours, no {@code PGDATA} of somebody's shell).
+     * What to start.
      *
      * @param directory the working directory: one that the child's user may enter
+     * @param input what the child reads from its standard input
      * @param log where its output is appended to
+     * @param environment all of its environment beside the search path: no secret of ours, no {@code PGDATA} of somebody's shell
      */
-    static ChildProcess start(String name, List<String> command, StopSignal signal, Path directory, Path log) {
-        ProcessBuilder builder = new ProcessBuilder(Guardian.over(command, signal, PATIENCE_SECONDS))
-                .directory(directory.toFile())
+    record Start(
+            String name,
+            List<String> command,
+            StopSignal signal,
+            Path directory,
+            Path input,
+            Path log,
+            Map<String, String> environment) {}
+
+    static ChildProcess start(Start start) {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Guardian.over(start.command(), start.signal(), PATIENCE_SECONDS, start.input()))
+                .directory(start.directory().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(start.log().toFile()));
         String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
         builder.environment().clear();
         builder.environment().put("PATH", path);
         builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(start.environment());
         try {
-            return new ChildProcess(name, builder.start(), log);
+            return new ChildProcess(start.name(), builder.start(), start.log());
         } catch (IOException e) {
-            throw new EmbeddedServerException(name + " could not be started: " + e.getMessage() + ".", e);
+            throw new EmbeddedServerException(start.name() + " could not be started: " + e.getMessage() + ".", e);
         }
     }
 

@@ -33,6 +33,8 @@ public final class EmbeddedServers implements AutoCloseable {
         DataDirectory data = DataDirectory.claim(options.directory());
         try {
             new ProcessFile(data.of(PostgresServer.PROCESS_FILE)).endLeftover(PostgresServer.NAME, PostgresServer.STOP);
+            new ProcessFile(data.of(ElasticsearchServer.PROCESS_FILE))
+                    .endLeftover(ElasticsearchServer.NAME, ElasticsearchServer.STOP);
             if (options.fresh()) {
                 data.wipe();
             }
@@ -47,6 +49,11 @@ public final class EmbeddedServers implements AutoCloseable {
     /** The running PostgreSQL. */
     public PostgresAddress postgres() {
         return running(PostgresServer.class, Server.POSTGRESQL).address();
+    }
+
+    /** The running Elasticsearch. */
+    public ElasticsearchAddress elasticsearch() {
+        return running(ElasticsearchServer.class, Server.ELASTICSEARCH).address();
     }
 
     /** Stops the servers in order, or by force after 10 s, and frees the data directory. Idempotent. */
@@ -100,7 +107,7 @@ public final class EmbeddedServers implements AutoCloseable {
         RunningServer running =
                 switch (server) {
                     case POSTGRESQL -> PostgresServer.start(options, data);
-                    case ELASTICSEARCH -> throw new UnsupportedOperationException("not yet");
+                    case ELASTICSEARCH -> ElasticsearchServer.start(options, data);
                 };
         progress.accept("%s is up after %.1f s".formatted(server, (System.nanoTime() - begin) / 1e9));
         return running;

@@ -18,10 +18,17 @@ final class Guardian {
     private Guardian() {}
 
     /** The command that runs {@code server} under a guardian, in a session of its own, so that Ctrl-C reaches only us. */
-    static List<String> over(List<String> server, StopSignal signal, int patienceSeconds) {
+    static List<String> over(List<String> server, StopSignal signal, int patienceSeconds, Path input) {
         return Stream.of(
                         onPath("setsid").stream(),
-                        Stream.of("sh", "-c", SCRIPT, "guardian", signal.name(), String.valueOf(patienceSeconds)),
+                        Stream.of(
+                                "sh",
+                                "-c",
+                                SCRIPT,
+                                "guardian",
+                                signal.name(),
+                                String.valueOf(patienceSeconds),
+                                input.toString()),
                         server.stream())
                 .flatMap(part -> part)
                 .toList();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** PostgreSQL on one data directory: made once, then started. */
 final class PostgresServer implements RunningServer {
@@ -85,7 +86,7 @@ final class PostgresServer implements RunningServer {
                 "--builtin-locale=C.UTF-8",
                 "--no-sync",
                 "--no-instructions");
-        ChildProcess child = ChildProcess.start(NAME, account.running(initdb), StopSignal.TERM, part, log(data));
+        ChildProcess child = child(account.running(initdb), StopSignal.TERM, part, data);
         if (!child.ended(MAKING) || child.exitCode() != 0) {
             child.stop();
             throw child.failure("could not make its data directory " + part);
@@ -100,7 +101,7 @@ final class PostgresServer implements RunningServer {
         for (int attempt = 1; ; attempt++) {
             PostgresAddress address = new PostgresAddress(HOST, freePort(), USER, password);
             List<String> command = account.running(command(programs, options, cluster, address.port()));
-            ChildProcess child = ChildProcess.start(NAME, command, STOP, cluster, log(data));
+            ChildProcess child = child(command, STOP, cluster, data);
             new ProcessFile(data.of(PROCESS_FILE)).write(child.handle());
             if (ready(child, cluster)) {
                 return new PostgresServer(child, address);
@@ -110,6 +111,11 @@ final class PostgresServer implements RunningServer {
                 throw child.failure("did not come up");
             }
         }
+    }
+
+    private static ChildProcess child(List<String> command, StopSignal signal, Path directory, DataDirectory data) {
+        return ChildProcess.start(
+                new ChildProcess.Start(NAME, command, signal, directory, Path.of("/dev/null"), log(data), Map.of()));
     }
 
     private static List<String> command(Path programs, ServerOptions options, Path cluster, int port) {

@@ -1,7 +1,7 @@
 package vn.dossierledger.embedded;
 
 /** A server that came up. */
-sealed interface RunningServer permits PostgresServer {
+sealed interface RunningServer permits PostgresServer, ElasticsearchServer {
 
     ChildProcess child();
 }

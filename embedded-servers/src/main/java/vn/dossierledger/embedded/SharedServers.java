@@ -17,6 +17,7 @@ import vn.dossierledger.embedded.ServerOptions.Server;
 public final class SharedServers {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final AtomicInteger PREFIXES = new AtomicInteger();
 
     /** More test processes than this do not share one module's directory at a time. */
     private static final int DIRECTORIES = 8;
@@ -40,6 +41,16 @@ public final class SharedServers {
             throw new EmbeddedServerException("The test database " + name + " could not be created.", e);
         }
         return new TestDatabase(postgres.jdbcUrl(name), postgres.user(), postgres.password());
+    }
+
+    /** The shared Elasticsearch. */
+    public static ElasticsearchAddress elasticsearch() {
+        return Elasticsearch.SERVER.elasticsearch();
+    }
+
+    /** A beginning of index names that no other test of this process uses. */
+    public static String newIndexPrefix() {
+        return "test-" + PREFIXES.incrementAndGet() + "-";
     }
 
     private static EmbeddedServers start(Server server) {
@@ -77,5 +88,10 @@ public final class SharedServers {
     /** Starts when the class is first used. */
     private static final class Postgres {
         static final EmbeddedServers SERVER = start(Server.POSTGRESQL);
+    }
+
+    /** Starts when the class is first used. */
+    private static final class Elasticsearch {
+        static final EmbeddedServers SERVER = start(Server.ELASTICSEARCH);
     }
 }

@@ -2,6 +2,10 @@ package vn.dossierledger.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -31,6 +35,28 @@ class SharedServersIT {
         assertThat(ask(database, "show server_encoding")).isEqualTo("UTF8");
         assertThat(ask(database, "select upper('nguyễn thị bưởi')")).isEqualTo("NGUYỄN THỊ BƯỞI");
         assertThat(ask(database, "show idle_in_transaction_session_timeout")).isEqualTo("1min");
+    }
+
+    @Test
+    void servesElasticsearchThatFindsWhatWasIndexed() throws IOException, InterruptedException {
+        String index = SharedServers.newIndexPrefix() + "dossiers";
+
+        send("PUT", index + "/_doc/1?refresh=true", "{\"name\": \"nguyen thi buoi\"}");
+        String found = send("GET", index + "/_search?q=name:buoi", "");
+
+        assertThat(found).contains("\"value\":1").contains("nguyen thi buoi");
+        assertThat(send("GET", "_nodes/_local", "")).contains("\"version\":\"" + Binaries.version("elasticsearch"));
+    }
+
+    private static String send(String method, String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        SharedServers.elasticsearch().uri().resolve("/" + path))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json")
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     private static String ask(TestDatabase database, String sql) throws SQLException {
