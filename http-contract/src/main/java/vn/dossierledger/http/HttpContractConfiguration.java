@@ -1,0 +1,52 @@
+package vn.dossierledger.http;
+
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Everything of this module; import it into an application that answers HTTP. Needs a bean {@link CitizenPseudonyms}
+ * and a {@code JwtDecoder}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({SecurityConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class, ProblemErrorController.class})
+public class HttpContractConfiguration {
+    @Bean
+    ProblemWriter problemWriter() {
+        return new ProblemWriter(JsonContract.mapper());
+    }
+
+    @Bean
+    UnexpectedFailures unexpectedFailures(ProblemWriter problems) {
+        return new UnexpectedFailures(problems);
+    }
+
+    /** After Spring Security, whose order is below zero. */
+    @Bean
+    FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
+        FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(new BodyFilter(problems));
+        registration.setOrder(0);
+        return registration;
+    }
+
+    @Bean
+    WebMvcConfigurer httpContract(CitizenPseudonyms pseudonyms) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument(new Callers(pseudonyms)));
+            }
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(JsonContract.mapper()));
+            }
+        };
+    }
+}

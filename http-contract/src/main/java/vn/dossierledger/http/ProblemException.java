@@ -1,0 +1,34 @@
+package vn.dossierledger.http;
+
+import java.util.List;
+import java.util.Map;
+
+/** Ends a request at the door; it has no stack and no message that could leak anything. */
+public final class ProblemException extends RuntimeException {
+    private final transient Answer answer;
+    private final transient Map<String, String> headers;
+
+    public ProblemException(Obstacle obstacle) {
+        this(obstacle, List.of());
+    }
+
+    /** With the faults of the input, in order. */
+    public ProblemException(Obstacle obstacle, List<Fault> faults) {
+        this(obstacle, faults, Map.of());
+    }
+
+    /** With headers of its own, such as {@code Retry-After}. */
+    public ProblemException(Obstacle obstacle, List<Fault> faults, Map<String, String> headers) {
+        super(obstacle.name(), null, false, false);
+        this.answer = obstacle.answer(faults);
+        this.headers = headers;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}
