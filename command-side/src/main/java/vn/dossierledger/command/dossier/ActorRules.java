@@ -1,0 +1,64 @@
+package vn.dossierledger.command.dossier;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.NotYourDepartment;
+import vn.dossierledger.api.rejection.NotYourRole;
+import vn.dossierledger.api.rejection.Rejection;
+
+/** Who may do what (DOMAIN.md 2, the column "who"). */
+final class ActorRules {
+
+    private static final Set<Role> OF_THE_AUTHORITY =
+            EnumSet.of(Role.ONE_STOP, Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.CASHIER);
+    private static final Set<Role> OVERSEEING = EnumSet.of(Role.INSPECTOR, Role.REPORTING, Role.ADMIN, Role.CLOCK);
+    private static final Set<Role> OF_A_DEPARTMENT = EnumSet.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+
+    private ActorRules() {}
+
+    /**
+     * The roles in which a caller has anything to do with a dossier: its authority's officers, its owners, and those who oversee
+     * all.
+     */
+    static Set<Role> rolesTowards(Caller caller, String authority, Set<String> owners) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (authority.equals(caller.authority())) {
+            roles.addAll(OF_THE_AUTHORITY);
+        }
+        if (caller.citizen() != null && owners.contains(caller.citizen())) {
+            roles.add(Role.CITIZEN);
+        }
+        roles.addAll(OVERSEEING);
+        roles.retainAll(caller.roles());
+        return roles;
+    }
+
+    /** DQ 7.3, QN 4.3, CM 5.3: nobody learns of a dossier that is not theirs to see, not even that it exists. */
+    static Optional<Rejection> onlyWhoMaySeeADossierLearnsOfIt(Set<Role> towards, String code) {
+        return towards.isEmpty() ? Optional.of(new DossierUnknown(code)) : Optional.empty();
+    }
+
+    /**
+     * DOMAIN.md 2: every step has its actors.
+     *
+     * @param article nullable: where the regulation names the actor
+     */
+    static Optional<Rejection> onlyTheActorsOfAStepTakeIt(Set<Role> towards, List<Role> actors, String article) {
+        return actors.stream().anyMatch(towards::contains)
+                ? Optional.empty()
+                : Optional.of(new NotYourRole(Set.copyOf(actors), article));
+    }
+
+    /** DQ 4.3.b; QN 12; CM 13: the department that has the dossier examines it. Before it is forwarded, the state refuses. */
+    static Optional<Rejection> onlyTheDepartmentThatHasItHandlesIt(Role role, String callers, String dossiers) {
+        return !OF_A_DEPARTMENT.contains(role) || dossiers == null || Objects.equals(callers, dossiers)
+                ? Optional.empty()
+                : Optional.of(new NotYourDepartment(dossiers));
+    }
+}

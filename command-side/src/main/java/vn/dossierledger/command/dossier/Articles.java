@@ -1,0 +1,55 @@
+package vn.dossierledger.command.dossier;
+
+import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.ServiceLevel;
+import vn.dossierledger.api.policy.PolicyProfile;
+
+/**
+ * Where a rule that all authorities share stands in the regulation of one: the article is the one that its policy cites for the
+ * value which the same article decides. So no article is a constant in code.
+ *
+ * @param policy the authority's policy
+ * @param channel how the dossier came in
+ * @param level its service level
+ */
+record Articles(PolicyProfile policy, Channel channel, ServiceLevel level) {
+
+    static Articles of(PolicyProfile policy, DossierLife life) {
+        return new Articles(policy, life.channel(), life.level());
+    }
+
+    /** How an online dossier is handed in (QN 7.1.a, 7.2.a; CM 8.1, 8.3). */
+    String submission() {
+        return policy.applicantProofs().of(channel, level).article();
+    }
+
+    /** What the one-stop checks (DQ 4.3.a; QN 11.1; BT 8.2.a; CM 12.1). */
+    String intake() {
+        return policy.intakeChecks().article();
+    }
+
+    /** How the citizen is told that something is wrong (DQ 4.3.a; QN 11.2; BT 8.2.c; CM 12.2). */
+    String notice() {
+        return policy.noticeChannels().article();
+    }
+
+    /** How fees are asked for and paid (DQ 4.3.c; QN 7.1.b, 7.2.b; BT 8.4; CM 8.2, 8.4). */
+    String fees() {
+        return policy.paymentMethods().of(channel, level).article();
+    }
+
+    /** Who decides on the draft of a department (DQ 4.3.b; QN 12.2; BT 8.3.b; CM 13.2). */
+    String decision() {
+        return policy.refusalApprover().article();
+    }
+
+    /** How the signed result comes to the one-stop (DQ 4.3.b; QN 12.1.b; BT 8.3.c; CM 13.1.b). */
+    String handOver() {
+        return policy.resolutionEnds().article();
+    }
+
+    /** When money goes back (QN 8.2.c; CM 9.2.c). */
+    String refund() {
+        return policy.refund().article();
+    }
+}

@@ -1,0 +1,125 @@
+package vn.dossierledger.command.dossier;
+
+import static vn.dossierledger.command.dossier.Requirements.require;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dossierledger.api.actor.Actor;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.ItemCheck;
+import vn.dossierledger.api.dossier.ItemReason;
+import vn.dossierledger.api.dossier.SubmittedComponent;
+import vn.dossierledger.api.dossier.SupplementPhase;
+import vn.dossierledger.api.dossier.command.AcceptDossier;
+import vn.dossierledger.api.dossier.command.CheckCompleteness;
+import vn.dossierledger.api.dossier.command.DeclineDossier;
+import vn.dossierledger.api.dossier.command.RequestSupplement;
+import vn.dossierledger.api.dossier.command.SupplementDossier;
+import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.DossierAccepted;
+import vn.dossierledger.api.dossier.event.DossierDeclined;
+import vn.dossierledger.api.dossier.event.DossierSupplemented;
+import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.api.procedure.ComponentDefinition;
+import vn.dossierledger.clocks.DossierClocks;
+import vn.dossierledger.clocks.Rules;
+
+/** The one-stop checks, asks, declines or accepts; the citizen adds. */
+final class Intake {
+
+    private Intake() {}
+
+    static CompletenessChecked check(DossierLife life, CheckCompleteness command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
+        List<ComponentDefinition> defined =
+                desk.rulesOf(life).procedure().content().components();
+        List<String> named = command.items().stream().map(ItemCheck::component).toList();
+        require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(defined, named));
+        require(ComponentRules.noComponentStandsTwice(named));
+        return new CompletenessChecked(
+                life.code(),
+                desk.now(),
+                by,
+                Seals.checks(desk, life.sealingKey(), command.items()),
+                IntakeRules.missing(defined, command.items()).isEmpty(),
+                command.items().stream().allMatch(each -> !each.present() || each.valid()));
+    }
+
+    static SupplementRequested ask(DossierLife life, RequestSupplement command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
+        Rules rules = desk.rulesOf(life);
+        String article = Articles.of(rules.policy().content(), life).notice();
+        List<String> named = command.items().stream().map(ItemReason::component).toList();
+        require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
+                rules.procedure().content().components(), named));
+        require(ComponentRules.noComponentStandsTwice(named));
+        require(ReasonRules.aReasonIsGiven(command.reason(), article));
+        require(ReasonRules.everyItemHasItsReason(command.items(), article));
+        return new SupplementRequested(
+                life.code(),
+                desk.now(),
+                by,
+                SupplementPhase.INTAKE,
+                Seals.reasons(desk, life.sealingKey(), command.items()),
+                Seals.text(desk, life.sealingKey(), command.reason()),
+                command.respondBy());
+    }
+
+    static DossierSupplemented supplement(DossierLife life, SupplementDossier command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.CITIZEN, Role.ONE_STOP);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.INTAKE_SUPPLEMENT, DossierState.SUPPLEMENT));
+        Rules rules = desk.rulesOf(life);
+        Articles articles = Articles.of(rules.policy().content(), life);
+        List<String> added =
+                command.components().stream().map(SubmittedComponent::component).toList();
+        List<String> explained =
+                command.explanations().stream().map(ItemReason::component).toList();
+        List<String> named = Stream.concat(added.stream(), explained.stream()).toList();
+        require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
+                rules.procedure().content().components(), named));
+        require(ComponentRules.noComponentStandsTwice(named));
+        require(ComponentRules.eachComponentIsItsOwnFile(life.files(), command.components(), articles.submission()));
+        require(IntakeRules.everyItemIsAnswered(life.askedToSupplement(), added, explained, articles.notice()));
+        return new DossierSupplemented(
+                life.code(),
+                desk.now(),
+                by,
+                life.state() == DossierState.SUPPLEMENT ? SupplementPhase.PROCESSING : SupplementPhase.INTAKE,
+                List.copyOf(command.components()),
+                Seals.reasons(desk, life.sealingKey(), command.explanations()));
+    }
+
+    static DossierDeclined decline(DossierLife life, DeclineDossier command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
+        Rules rules = desk.rulesOf(life);
+        String article = Articles.of(rules.policy().content(), life).notice();
+        require(ReasonRules.aReasonIsGiven(command.reason(), article));
+        require(IntakeRules.nobodyIsDeclinedForMereIncompleteness(
+                rules.procedure().content().components(), life.checklist(), article));
+        return new DossierDeclined(life.code(), desk.now(), by, Seals.text(desk, life.sealingKey(), command.reason()));
+    }
+
+    static DossierAccepted accept(DossierLife life, AcceptDossier command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
+        Rules rules = desk.rulesOf(life);
+        PolicyProfile policy = rules.policy().content();
+        require(IntakeRules.onlyACompleteDossierIsAccepted(
+                rules.procedure().content().components(), life.checklist(), policy.intakeChecks()));
+        require(IntakeRules.theWayOfTheResultIsKnown(
+                life.preferenceGiven() || command.resultPreference() != null, policy.resultPreference()));
+        Instant now = desk.now();
+        return new DossierAccepted(
+                life.code(),
+                now,
+                by,
+                Seals.preference(desk, life.sealingKey(), command.resultPreference()),
+                DossierClocks.appointment(now, rules));
+    }
+}

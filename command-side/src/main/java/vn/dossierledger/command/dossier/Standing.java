@@ -1,0 +1,46 @@
+package vn.dossierledger.command.dossier;
+
+import static vn.dossierledger.command.dossier.Requirements.require;
+
+import java.util.List;
+import java.util.Set;
+import vn.dossierledger.api.actor.Actor;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
+
+/** How a caller stands towards a dossier. */
+final class Standing {
+
+    private Standing() {}
+
+    /** Refuses who may not know of the dossier. */
+    static Set<Role> seeing(Caller caller, DossierLife life) {
+        Set<Role> towards = ActorRules.rolesTowards(caller, life.authority(), life.owners());
+        require(ActorRules.onlyWhoMaySeeADossierLearnsOfIt(towards, life.code()));
+        return towards;
+    }
+
+    /** The caller in the first of the step's roles that fits, or a refusal. */
+    static Actor acting(Caller caller, DossierLife life, Role... actors) {
+        return acting(caller, life, null, List.of(actors));
+    }
+
+    /**
+     * The caller in the first of the step's roles that fits, or a refusal.
+     *
+     * @param article nullable: where the regulation names the actor
+     */
+    static Actor acting(Caller caller, DossierLife life, String article, List<Role> actors) {
+        Set<Role> towards = seeing(caller, life);
+        require(ActorRules.onlyTheActorsOfAStepTakeIt(towards, actors, article));
+        List<Role> held = actors.stream().filter(towards::contains).toList();
+        Role fitting = held.stream()
+                .filter(role -> ActorRules.onlyTheDepartmentThatHasItHandlesIt(
+                                role, caller.department(), life.department())
+                        .isEmpty())
+                .findFirst()
+                .orElse(held.getFirst());
+        require(ActorRules.onlyTheDepartmentThatHasItHandlesIt(fitting, caller.department(), life.department()));
+        return caller.as(fitting);
+    }
+}

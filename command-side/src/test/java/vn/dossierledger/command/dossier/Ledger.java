@@ -1,0 +1,132 @@
+package vn.dossierledger.command.dossier;
+
+import static org.hamcrest.CoreMatchers.equalTo;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import vn.dossierledger.api.dossier.Applicant;
+import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.policy.AuthorityProfile;
+import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.api.rejection.Rejected;
+import vn.dossierledger.api.rejection.Rejection;
+import vn.dossierledger.api.sealing.Confidential;
+import vn.dossierledger.api.sealing.Sealed;
+
+/** The stage of the stories: what happened, what is asked, and the whole of what follows. */
+final class Ledger {
+
+    /** Monday, 14 September 2026, 08:00 in Asia/Ho_Chi_Minh. */
+    static final Instant MONDAY_8 = Instant.parse("2026-09-14T01:00:00Z");
+    /** When the commands of the stories are handled: an hour later. */
+    static final Instant NOW = Instant.parse("2026-09-14T02:00:00Z");
+
+    private final TestRulebook rulebook;
+    private Instant now = NOW;
+    private final List<String> drawn = new ArrayList<>();
+
+    private Ledger(TestRulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    static Ledger under(PolicyProfile policy) {
+        return new Ledger(new TestRulebook(policy));
+    }
+
+    Ledger at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    Given given(DossierEvent... events) {
+        AggregateTestFixture<Dossier> fixture = new AggregateTestFixture<>(Dossier.class);
+        fixture.registerInjectableResource(
+                new Desk(Clock.fixed(now, ZoneOffset.UTC), rulebook, this::draw, new TestSealing()));
+        return new Given(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events));
+    }
+
+    /** How many codes were drawn. */
+    int drawn() {
+        return drawn.size();
+    }
+
+    String lastDrawn() {
+        return drawn.getLast();
+    }
+
+    private String draw(AuthorityProfile authority, LocalDate day) {
+        drawn.add("%s-%s-%04d"
+                .formatted(
+                        authority.unitCode(),
+                        DateTimeFormatter.ofPattern("yyMMdd").format(day),
+                        drawn() + 1));
+        return lastDrawn();
+    }
+
+    record Given(TestExecutor<Dossier> executor) {
+        Then when(Object command) {
+            return new Then(executor.when(command));
+        }
+    }
+
+    record Then(ResultValidator<Dossier> result) {
+
+        void appends(DossierState state, DossierEvent event) {
+            result.expectSuccessfulHandlerExecution()
+                    .expectEvents(event)
+                    .expectResultMessagePayloadMatching(Matchers.matches(state::equals));
+        }
+
+        void refuses(Rejection rejection) {
+            result.expectNoEvents().expectException(rejectedWith(rejection));
+        }
+
+        void allows() {
+            result.expectSuccessfulHandlerExecution();
+        }
+
+        private static Matcher<Rejected> rejectedWith(Rejection expected) {
+            return new CustomTypeSafeMatcher<>("rejection " + expected) {
+                @Override
+                protected boolean matchesSafely(Rejected actual) {
+                    return equalTo(expected).matches(actual.rejection());
+                }
+
+                @Override
+                protected void describeMismatchSafely(Rejected actual, Description mismatch) {
+                    mismatch.appendText("was " + actual.rejection());
+                }
+            };
+        }
+    }
+
+    /** Seals so that a story can read it: the key and the clear text. */
+    static Sealed sealed(String text) {
+        return new Sealed("key of pseudonym-an", "sealed " + text);
+    }
+
+    private record TestSealing() implements Sealing {
+        @Override
+        public Sealed applicant(String applicantRef, Applicant applicant) {
+            return new Sealed("key of " + applicantRef, "sealed " + applicant.name());
+        }
+
+        @Override
+        public Sealed text(String key, Confidential text) {
+            return new Sealed(key, "sealed " + text.text());
+        }
+    }
+}

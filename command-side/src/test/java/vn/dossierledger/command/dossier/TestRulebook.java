@@ -1,0 +1,111 @@
+package vn.dossierledger.command.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dossierledger.api.clock.LimitUnit;
+import vn.dossierledger.api.clock.TimeLimit;
+import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.FeeItem;
+import vn.dossierledger.api.dossier.FeeKind;
+import vn.dossierledger.api.dossier.ServiceLevel;
+import vn.dossierledger.api.policy.AuthorityProfile;
+import vn.dossierledger.api.policy.Department;
+import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.api.procedure.ComponentDefinition;
+import vn.dossierledger.api.procedure.ProcedureDefinition;
+import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.clocks.Versioned;
+import vn.dossierledger.clocks.WorkingCalendar;
+
+/** One authority {@value #AUTHORITY} with a given policy, and a procedure of each level; all in their first version. */
+record TestRulebook(PolicyProfile content) implements Rulebook {
+
+    static final String AUTHORITY = "here";
+    static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+    static final FeeItem LE_PHI = new FeeItem(FeeKind.LE_PHI, "Lệ phí cấp bản sao", 100_000);
+    static final FeeItem PHI = new FeeItem(FeeKind.PHI, "Phí thẩm định", 50_000);
+    static final AuthorityProfile PROFILE = new AuthorityProfile(
+            AUTHORITY,
+            "Sở Nơi Này",
+            "QN",
+            "H48.12",
+            "{unit}-{yyMMdd}-{n4}",
+            List.of(new Department("nghiep-vu", "Phòng Nghiệp vụ"), new Department("tu-phap", "Phòng Tư pháp")),
+            SINCE,
+            null,
+            null);
+
+    static final Map<String, ServiceLevel> PROCEDURES =
+            Map.of("level2", ServiceLevel.LEGACY_2, "level3", ServiceLevel.LEGACY_3, "level4", ServiceLevel.LEGACY_4);
+
+    static ProcedureDefinition procedure(String id) {
+        ServiceLevel level = PROCEDURES.get(id);
+        return new ProcedureDefinition(
+                AUTHORITY,
+                id,
+                "Thủ tục " + id,
+                "Hộ tịch",
+                level,
+                id.equals("level4") ? Set.of(Channel.ONLINE, Channel.COUNTER) : Set.of(Channel.values()),
+                "",
+                "",
+                "",
+                List.of(
+                        new ComponentDefinition("to-khai", "Tờ khai", true, "TK-01"),
+                        new ComponentDefinition("ban-sao", "Bản sao", true, null),
+                        new ComponentDefinition("anh", "Ảnh", false, null)),
+                1,
+                TimeLimit.of("5", LimitUnit.WORKING_DAYS),
+                "sample",
+                "",
+                "nghiep-vu",
+                List.of(),
+                "",
+                List.of(LE_PHI, PHI),
+                "",
+                "",
+                "",
+                true);
+    }
+
+    Versioned<PolicyProfile> policy() {
+        return new Versioned<>(1, SINCE, content);
+    }
+
+    @Override
+    public Optional<Versioned<AuthorityProfile>> authority(String authority, LocalDate on) {
+        return authority.equals(AUTHORITY) && !on.isBefore(SINCE)
+                ? Optional.of(new Versioned<>(1, SINCE, PROFILE))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Versioned<PolicyProfile>> policy(String authority, LocalDate on) {
+        return authority.equals(AUTHORITY) ? Optional.of(policy()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Versioned<PolicyProfile>> policyVersion(String authority, int version) {
+        return authority.equals(AUTHORITY) && version == 1 ? Optional.of(policy()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Versioned<ProcedureDefinition>> procedure(String authority, String procedure, LocalDate on) {
+        return procedureVersion(authority, procedure, 1);
+    }
+
+    @Override
+    public Optional<Versioned<ProcedureDefinition>> procedureVersion(String authority, String procedure, int version) {
+        return authority.equals(AUTHORITY) && PROCEDURES.containsKey(procedure) && version == 1
+                ? Optional.of(new Versioned<>(1, SINCE, procedure(procedure)))
+                : Optional.empty();
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return WorkingCalendar.of(Map.of());
+    }
+}
