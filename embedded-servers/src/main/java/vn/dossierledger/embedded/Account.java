@@ -25,10 +25,8 @@ record Account(List<String> prefix, Optional<UserPrincipal> owner) {
      * What {@code nobody} may keep of root's powers, tried in this order: nothing; passing through directories closed to it (a project under
      * {@code /root}); the same as containers call it.
      */
-    private static final List<List<String>> POWERS = List.of(
-            List.of("--inh-caps=-all"),
-            List.of("--inh-caps=-all,+dac_read_search", "--ambient-caps=-all,+dac_read_search"),
-            List.of("--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"));
+    private static final List<List<String>> POWERS =
+            List.of(List.of("--inh-caps=-all"), keeping("dac_read_search"), keeping("dac_override"));
 
     /** The account for servers that have to reach all of {@code paths}. */
     static Account reaching(List<Path> paths) {
@@ -83,6 +81,11 @@ record Account(List<String> prefix, Optional<UserPrincipal> owner) {
         List<String> whole = new ArrayList<>(prefix);
         whole.addAll(command);
         return whole;
+    }
+
+    /** With the last option the system call that asks for a permission, which Java uses, counts the power too. */
+    private static List<String> keeping(String power) {
+        return List.of("--inh-caps=-all,+" + power, "--ambient-caps=-all,+" + power, "--securebits=+no_setuid_fixup");
     }
 
     private static String group(UserPrincipalLookupService names) throws IOException {

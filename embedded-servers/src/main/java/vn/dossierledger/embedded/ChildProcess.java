@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** A running child with its guardian. */
 final class ChildProcess {
@@ -16,17 +18,27 @@ final class ChildProcess {
     /** Both servers stop at the same time, and Ctrl-C is to be over within 15 s. */
     private static final int PATIENCE_SECONDS = 10;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
     private final String name;
     private final Process process;
     private final Path log;
     private final CompletableFuture<Void> guardianReleased;
+    private volatile boolean asked;
+    private volatile Consumer<String> dies = line -> {};
 
-    private ChildProcess(String name, Process process, Path log) {
-        this.name = name;
+    private ChildProcess(Start start, Process process) {
+        this.name = start.name();
         this.process = process;
-        this.log = log;
-        // A server that ended by itself needs no guardian any more: its process number may become somebody else's.
-        this.guardianReleased = process.onExit().thenRun(this::askToStop);
+        this.log = start.log();
+        this.guardianReleased = process.onExit().thenAccept(dead -> {
+            if (!asked) {
+                dies.accept(
+                        "%s ended by itself with code %d: its log %s says why.".formatted(name, dead.exitValue(), log));
+            }
+            // It needs no guardian any more: its process number may become somebody else's.
+            askToStop();
+        });
     }
 
     /**
@@ -35,6 +47,7 @@ final class ChildProcess {
      * @param directory the working directory: one that the child's user may enter
      * @param input what the child reads from its standard input
      * @param log where its output is appended to
+     * @param file where the next start finds its process number
      * @param environment all of its environment beside the search path: no secret of ours, no {@code PGDATA} of somebody's shell
      */
     record Start(
@@ -44,6 +57,7 @@ final class ChildProcess {
             Path directory,
             Path input,
             Path log,
+            ProcessFile file,
             Map<String, String> environment) {}
 
     static ChildProcess start(Start start) {
@@ -58,29 +72,55 @@ final class ChildProcess {
         builder.environment().put("LC_ALL", "C");
         builder.environment().putAll(start.environment());
         try {
-            return new ChildProcess(start.name(), builder.start(), start.log());
+            ChildProcess child = new ChildProcess(start, builder.start());
+            start.file().write(child.process.toHandle());
+            return child;
         } catch (IOException e) {
             throw new EmbeddedServerException(start.name() + " could not be started: " + e.getMessage() + ".", e);
         }
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
+    long pid() {
+        return process.pid();
     }
 
-    /** Waits until it ended or the time is over; true when it ended. */
-    boolean ended(Duration within) {
+    /** Waits until it is ready; when it is not within the time, or ends before, it is stopped and this is false. */
+    boolean comesUp(Duration within, BooleanSupplier ready) {
+        boolean up = false;
         try {
-            return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EmbeddedServerException("The start of " + name + " was interrupted.", e);
+            long end = System.nanoTime() + within.toNanos();
+            while (!up && !ended(BETWEEN_LOOKS) && System.nanoTime() < end) {
+                up = ready.getAsBoolean();
+            }
+            return up;
+        } finally {
+            if (!up) {
+                stop();
+            }
         }
     }
 
-    /** Its exit code; only after it ended. */
-    int exitCode() {
-        return process.exitValue();
+    /** From now on tells one line when it ends though nobody asked it to. */
+    void tellWhenItDies(Consumer<String> listener) {
+        dies = listener;
+    }
+
+    /** Waits until it ended; false, and stopped, when it does not within the time or fails. */
+    boolean succeeds(Duration within) {
+        boolean ended = ended(within);
+        stop();
+        return ended && process.exitValue() == 0;
+    }
+
+    /** Asks it to stop, without waiting. Idempotent. */
+    void askToStop() {
+        asked = true;
+        try {
+            process.getOutputStream().close();
+        } catch (IOException e) {
+            // Nothing is ever written to this pipe, so there is nothing to flush and nothing to lose.
+            process.destroy();
+        }
     }
 
     /** Asks it to stop and waits until it did; when it does not within its time, it is killed. Idempotent. */
@@ -108,13 +148,12 @@ final class ChildProcess {
                 + LogTail.of(log).indented());
     }
 
-    /** Asks it to stop, without waiting. Idempotent. */
-    void askToStop() {
+    private boolean ended(Duration within) {
         try {
-            process.getOutputStream().close();
-        } catch (IOException e) {
-            // Nothing is ever written to this pipe, so there is nothing to flush and nothing to lose.
-            process.destroy();
+            return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EmbeddedServerException("The start of " + name + " was interrupted.", e);
         }
     }
 }

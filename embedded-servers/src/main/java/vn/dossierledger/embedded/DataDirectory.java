@@ -3,12 +3,14 @@ package vn.dossierledger.embedded;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The one directory the servers write to: claimed by one process at a time, and wiped only when it is ours. */
 final class DataDirectory implements AutoCloseable {
@@ -18,6 +20,12 @@ final class DataDirectory implements AutoCloseable {
     private static final String MARKER = ".dossier-ledger-data";
     private static final String LOCK = "lock";
     private static final long NEEDED_BYTES = 1L << 30;
+
+    /**
+     * What this very process holds. The file lock alone does not do: closing any channel on a file, as a second attempt would, gives up the process's
+     * lock on it.
+     */
+    private static final Set<Path> CLAIMED = ConcurrentHashMap.newKeySet();
 
     private final Path root;
     private final FileChannel channel;
@@ -92,6 +100,11 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("logs");
     }
 
+    /** Remembers the process of a server of this directory. */
+    ProcessFile processFile(String server) {
+        return new ProcessFile(root.resolve("run/" + server.toLowerCase(Locale.ROOT) + ".pid"));
+    }
+
     @Override
     public void close() {
         try {
@@ -99,27 +112,43 @@ final class DataDirectory implements AutoCloseable {
             channel.close();
         } catch (IOException e) {
             throw unusable(root, e);
+        } finally {
+            CLAIMED.remove(root);
         }
     }
 
     static EmbeddedServerException unusable(Path path, IOException cause) {
+        String why = cause instanceof FileSystemException refused && refused.getReason() != null
+                ? refused.getReason()
+                : cause.getClass().getSimpleName();
         return new EmbeddedServerException(
-                path + " cannot be used (" + cause + "): make it writable for this user, or choose another directory.",
+                path + " cannot be used (" + why + "): make it writable for this user, or choose another directory.",
                 cause);
     }
 
     private static DataDirectory lock(Path root) throws IOException {
-        FileChannel channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return new DataDirectory(root, channel, lock);
-            }
-        } catch (OverlappingFileLockException e) {
-            // Somebody in this very process: the same sentence.
+        if (!CLAIMED.add(root)) {
+            throw inUse(root);
         }
-        channel.close();
-        throw new EmbeddedServerException.InUse("Another Dossier Ledger is running on " + root
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw inUse(root);
+            }
+            return new DataDirectory(root, channel, lock);
+        } catch (IOException | RuntimeException e) {
+            CLAIMED.remove(root);
+            if (channel != null) {
+                channel.close();
+            }
+            throw e;
+        }
+    }
+
+    private static EmbeddedServerException.InUse inUse(Path root) {
+        return new EmbeddedServerException.InUse("Another Dossier Ledger is running on " + root
                 + ": stop it first, or give this one another data directory.");
     }
 

@@ -11,24 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Elasticsearch as a single node on one data directory. */
-final class ElasticsearchServer implements RunningServer {
+/** A running Elasticsearch of one node. */
+record ElasticsearchServer(ChildProcess child, ElasticsearchAddress address) implements RunningServer {
 
     static final String NAME = "Elasticsearch";
     static final StopSignal STOP = StopSignal.TERM;
-    static final String PROCESS_FILE = "run/elasticsearch.pid";
 
     private static final Duration STARTING = Duration.ofMinutes(3);
     private static final int MILLIS_PER_QUESTION = 5_000;
-
-    private final ChildProcess child;
-    private final ElasticsearchAddress address;
-
-    private ElasticsearchServer(ChildProcess child, ElasticsearchAddress address) {
-        this.child = child;
-        this.address = address;
-    }
 
     static ElasticsearchServer start(ServerOptions options, DataDirectory data) {
         String versioned = "elasticsearch-" + Binaries.version("elasticsearch");
@@ -55,21 +47,12 @@ final class ElasticsearchServer implements RunningServer {
                     own.root(),
                     own.arguments(),
                     own.log(),
+                    data.processFile(NAME),
                     Map.of("LIBFFI_TMPDIR", own.temporary().toString())));
-            new ProcessFile(data.of(PROCESS_FILE)).write(child.handle());
             return new ElasticsearchServer(child, answering(child, own.ports()));
         } catch (IOException e) {
             throw DataDirectory.unusable(data.root(), e);
         }
-    }
-
-    ElasticsearchAddress address() {
-        return address;
-    }
-
-    @Override
-    public ChildProcess child() {
-        return child;
     }
 
     private static Map<String, String> settings(Path home, ElasticsearchDirectories own) {
@@ -95,34 +78,44 @@ final class ElasticsearchServer implements RunningServer {
         return settings;
     }
 
-    private static ElasticsearchAddress answering(ChildProcess child, Path ports) throws IOException {
-        long end = System.nanoTime() + STARTING.toNanos();
-        while (!child.ended(Duration.ofMillis(50)) && System.nanoTime() < end) {
-            Optional<URI> uri = published(ports);
-            if (uri.isPresent() && answers(uri.get())) {
-                return new ElasticsearchAddress(uri.get());
-            }
+    private static ElasticsearchAddress answering(ChildProcess child, Path ports) {
+        AtomicReference<URI> answering = new AtomicReference<>();
+        boolean up = child.comesUp(STARTING, () -> {
+            Optional<URI> uri = published(ports).filter(ElasticsearchServer::answers);
+            uri.ifPresent(answering::set);
+            return uri.isPresent();
+        });
+        if (!up) {
+            throw child.failure("did not come up");
         }
-        child.stop();
-        throw child.failure("did not come up");
+        return new ElasticsearchAddress(answering.get());
     }
 
-    private static Optional<URI> published(Path ports) throws IOException {
-        return Files.exists(ports)
-                ? Files.readAllLines(ports).stream().findFirst().map(address -> URI.create("http://" + address))
-                : Optional.empty();
+    private static Optional<URI> published(Path ports) {
+        try {
+            return Files.exists(ports)
+                    ? Files.readAllLines(ports).stream().findFirst().map(address -> URI.create("http://" + address))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw DataDirectory.unusable(ports, e);
+        }
     }
 
     /** True when every index of an earlier start can be read and written again. */
-    private static boolean answers(URI uri) throws IOException {
+    private static boolean answers(URI uri) {
         URI health = uri.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s");
-        HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection(Proxy.NO_PROXY);
-        connection.setConnectTimeout(MILLIS_PER_QUESTION);
-        connection.setReadTimeout(MILLIS_PER_QUESTION);
         try {
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } finally {
-            connection.disconnect();
+            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection(Proxy.NO_PROXY);
+            connection.setConnectTimeout(MILLIS_PER_QUESTION);
+            connection.setReadTimeout(MILLIS_PER_QUESTION);
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException e) {
+            // Not yet, or not any more: the caller sees whether the process lives, and its log says why not.
+            return false;
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Consumer;
 import vn.dossierledger.embedded.ServerOptions.Server;
 
 /**
@@ -30,16 +29,18 @@ public final class EmbeddedServers implements AutoCloseable {
      * @throws EmbeddedServerException with one sentence for the operator; nothing runs then
      */
     public static EmbeddedServers start(ServerOptions options) {
+        Platform.current();
         DataDirectory data = DataDirectory.claim(options.directory());
         try {
-            new ProcessFile(data.of(PostgresServer.PROCESS_FILE)).endLeftover(PostgresServer.NAME, PostgresServer.STOP);
-            new ProcessFile(data.of(ElasticsearchServer.PROCESS_FILE))
-                    .endLeftover(ElasticsearchServer.NAME, ElasticsearchServer.STOP);
+            data.processFile(PostgresServer.NAME).endLeftover(PostgresServer.NAME, PostgresServer.STOP);
+            data.processFile(ElasticsearchServer.NAME).endLeftover(ElasticsearchServer.NAME, ElasticsearchServer.STOP);
             if (options.fresh()) {
                 data.wipe();
             }
             data.checkSpace();
-            return new EmbeddedServers(data, startAll(options, data));
+            List<RunningServer> servers = startAll(options, data);
+            servers.forEach(server -> server.child().tellWhenItDies(options.progress()));
+            return new EmbeddedServers(data, servers);
         } catch (RuntimeException e) {
             data.close();
             throw e;
@@ -103,13 +104,12 @@ public final class EmbeddedServers implements AutoCloseable {
 
     private static RunningServer timed(Server server, ServerOptions options, DataDirectory data) {
         long begin = System.nanoTime();
-        Consumer<String> progress = options.progress();
         RunningServer running =
                 switch (server) {
                     case POSTGRESQL -> PostgresServer.start(options, data);
                     case ELASTICSEARCH -> ElasticsearchServer.start(options, data);
                 };
-        progress.accept("%s is up after %.1f s".formatted(server, (System.nanoTime() - begin) / 1e9));
+        options.progress().accept("%s is up after %.1f s".formatted(running.name(), (System.nanoTime() - begin) / 1e9));
         return running;
     }
 

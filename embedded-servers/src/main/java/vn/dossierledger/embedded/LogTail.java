@@ -11,6 +11,7 @@ record LogTail(List<String> lines) {
 
     private static final int BYTES = 8 * 1024;
     private static final int LINES = 20;
+    private static final int LINE_CHARACTERS = 300;
 
     static LogTail of(Path log) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
@@ -29,6 +30,12 @@ record LogTail(List<String> lines) {
     }
 
     String indented() {
-        return String.join("", lines.stream().map(line -> "\n    " + line).toList());
+        return String.join(
+                "",
+                lines.stream().map(LogTail::cut).map(line -> "\n    " + line).toList());
+    }
+
+    private static String cut(String line) {
+        return line.length() <= LINE_CHARACTERS ? line : line.substring(0, LINE_CHARACTERS) + " ...";
     }
 }

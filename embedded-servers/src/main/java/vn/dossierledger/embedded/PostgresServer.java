@@ -6,121 +6,59 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
-/** PostgreSQL on one data directory: made once, then started. */
-final class PostgresServer implements RunningServer {
+/** A running PostgreSQL. */
+record PostgresServer(ChildProcess child, PostgresAddress address) implements RunningServer {
 
     static final String NAME = "PostgreSQL";
     static final StopSignal STOP = StopSignal.INT;
-    static final String PROCESS_FILE = "run/postgresql.pid";
 
-    private static final String USER = "postgres";
     private static final String HOST = "127.0.0.1";
-    private static final Duration MAKING = Duration.ofMinutes(2);
     /** Long, since a start after a crash reads the log of changes again. */
     private static final Duration STARTING = Duration.ofMinutes(2);
     /** Somebody else may take the free port between our finding it and PostgreSQL's taking it. */
     private static final int PORTS_TRIED = 3;
 
-    private final ChildProcess child;
-    private final PostgresAddress address;
-
-    private PostgresServer(ChildProcess child, PostgresAddress address) {
-        this.child = child;
-        this.address = address;
-    }
-
     static PostgresServer start(ServerOptions options, DataDirectory data) {
         Path programs = new Binaries(options.binaries(), options.progress())
                 .unpacked("postgresql", Platform.current().postgresArchive(), Unpacking::tarXz)
                 .resolve("bin");
+        PostgresCluster cluster = new PostgresCluster(data, Account.reaching(List.of(data.root(), programs)), programs);
         try {
-            Account account = Account.reaching(List.of(data.root(), programs));
-            Path cluster = data.of("postgresql");
-            if (!Files.exists(cluster)) {
-                options.progress().accept("Making the database directory");
-                make(account, programs, data, cluster);
+            if (!cluster.made()) {
+                options.progress().accept("Making the database directory " + cluster.directory());
+                cluster.make();
             }
-            account.ownDirectory(cluster);
-            checkVersion(cluster);
-            return start(account, programs, options, data, cluster);
+            cluster.prepare();
+            return start(cluster, options.durable());
         } catch (IOException e) {
             throw DataDirectory.unusable(data.root(), e);
         }
     }
 
-    PostgresAddress address() {
-        return address;
-    }
-
-    @Override
-    public ChildProcess child() {
-        return child;
-    }
-
-    /** Made beside its place and then moved: a start that is cut off here leaves no half-made cluster. */
-    private static void make(Account account, Path programs, DataDirectory data, Path cluster) throws IOException {
-        Path part = data.of("postgresql.part");
-        Tree.delete(part);
-        account.ownDirectory(part);
-        Path password = passwordFile(data);
-        byte[] random = new byte[16];
-        new SecureRandom().nextBytes(random);
-        account.writeSecret(password, HexFormat.of().formatHex(random));
-        List<String> initdb = List.of(
-                programs.resolve("initdb").toString(),
-                "--pgdata=" + part,
-                "--username=" + USER,
-                "--pwfile=" + password,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-sync",
-                "--no-instructions");
-        ChildProcess child = child(account.running(initdb), StopSignal.TERM, part, data);
-        if (!child.ended(MAKING) || child.exitCode() != 0) {
-            child.stop();
-            throw child.failure("could not make its data directory " + part);
-        }
-        Files.move(part, cluster, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static PostgresServer start(
-            Account account, Path programs, ServerOptions options, DataDirectory data, Path cluster)
-            throws IOException {
-        String password = Files.readString(passwordFile(data));
+    private static PostgresServer start(PostgresCluster cluster, boolean durable) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            PostgresAddress address = new PostgresAddress(HOST, freePort(), USER, password);
-            List<String> command = account.running(command(programs, options, cluster, address.port()));
-            ChildProcess child = child(command, STOP, cluster, data);
-            new ProcessFile(data.of(PROCESS_FILE)).write(child.handle());
-            if (ready(child, cluster)) {
+            PostgresAddress address = new PostgresAddress(HOST, freePort(), PostgresCluster.USER, cluster.password());
+            ChildProcess child = cluster.run(command(cluster, durable, address.port()), STOP, cluster.directory());
+            if (child.comesUp(STARTING, () -> ready(cluster.directory().resolve("postmaster.pid"), child.pid()))) {
                 return new PostgresServer(child, address);
             }
-            child.stop();
-            if (attempt == PORTS_TRIED || !LogTail.of(log(data)).mentions("could not bind")) {
+            if (attempt == PORTS_TRIED || !LogTail.of(cluster.log()).mentions("could not bind")) {
                 throw child.failure("did not come up");
             }
         }
     }
 
-    private static ChildProcess child(List<String> command, StopSignal signal, Path directory, DataDirectory data) {
-        return ChildProcess.start(
-                new ChildProcess.Start(NAME, command, signal, directory, Path.of("/dev/null"), log(data), Map.of()));
-    }
-
-    private static List<String> command(Path programs, ServerOptions options, Path cluster, int port) {
-        List<String> command = new ArrayList<>(
-                List.of(programs.resolve("postgres").toString(), "-D", cluster.toString(), "-p", String.valueOf(port)));
+    private static List<String> command(PostgresCluster cluster, boolean durable, int port) {
+        List<String> command = new ArrayList<>(List.of(
+                cluster.programs().resolve("postgres").toString(),
+                "-D",
+                cluster.directory().toString(),
+                "-p",
+                String.valueOf(port)));
         List<String> settings = new ArrayList<>(List.of(
                 "listen_addresses=" + HOST,
                 "unix_socket_directories=",
@@ -134,21 +72,11 @@ final class PostgresServer implements RunningServer {
                 "log_min_error_statement=panic",
                 "log_parameter_max_length_on_error=0",
                 "log_error_verbosity=terse"));
-        if (!options.durable()) {
+        if (!durable) {
             settings.addAll(List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off"));
         }
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
-    }
-
-    private static boolean ready(ChildProcess child, Path cluster) {
-        long end = System.nanoTime() + STARTING.toNanos();
-        while (!child.ended(Duration.ofMillis(20)) && System.nanoTime() < end) {
-            if (ready(cluster.resolve("postmaster.pid"), child.handle().pid())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** PostgreSQL writes its process number in the first line and its state in the eighth. */
@@ -163,28 +91,11 @@ final class PostgresServer implements RunningServer {
         }
     }
 
-    private static void checkVersion(Path cluster) throws IOException {
-        String made = Files.readString(cluster.resolve("PG_VERSION")).strip();
-        String ours = Binaries.version("postgresql");
-        if (!ours.startsWith(made + ".")) {
-            throw new EmbeddedServerException(cluster + " was made by PostgreSQL " + made + " and this is " + ours
-                    + ": wipe it with a fresh start, or choose another data directory.");
-        }
-    }
-
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path passwordFile(DataDirectory data) {
-        return data.of("postgresql.password");
-    }
-
-    private static Path log(DataDirectory data) {
-        return data.logs().resolve("postgresql.log");
     }
 }

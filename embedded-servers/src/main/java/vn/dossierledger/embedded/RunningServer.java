@@ -4,4 +4,11 @@ package vn.dossierledger.embedded;
 sealed interface RunningServer permits PostgresServer, ElasticsearchServer {
 
     ChildProcess child();
+
+    default String name() {
+        return switch (this) {
+            case PostgresServer postgres -> PostgresServer.NAME;
+            case ElasticsearchServer elasticsearch -> ElasticsearchServer.NAME;
+        };
+    }
 }

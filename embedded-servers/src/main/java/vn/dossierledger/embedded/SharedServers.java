@@ -60,7 +60,7 @@ public final class SharedServers {
             Path directory = target.resolve("embedded-servers").resolve(name + "-" + number);
             try {
                 EmbeddedServers started = EmbeddedServers.start(ServerOptions.in(directory)
-                        .binariesIn(projectRoot(target).resolve("target/embedded-servers-binaries"))
+                        .binariesIn(binaries(target))
                         .only(server)
                         .notDurable()
                         .fresh(true));
@@ -74,15 +74,15 @@ public final class SharedServers {
         }
     }
 
-    /** The programs are unpacked once for all modules: beside the uppermost pom. */
-    private static Path projectRoot(Path target) {
-        Path root = target.getParent();
+    /** The programs are unpacked once for all modules: under the target of the uppermost pom. */
+    static Path binaries(Path target) {
+        Path root = target.toAbsolutePath().getParent();
         for (Path parent = root.getParent(); parent != null; parent = parent.getParent()) {
             if (Files.exists(parent.resolve("pom.xml"))) {
                 root = parent;
             }
         }
-        return root;
+        return root.resolve("target/embedded-servers-binaries");
     }
 
     /** Starts when the class is first used. */
