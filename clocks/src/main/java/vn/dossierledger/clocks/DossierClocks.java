@@ -1,21 +1,51 @@
 package vn.dossierledger.clocks;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dossierledger.api.clock.Appointment;
+import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
+import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.clock.Due;
+import vn.dossierledger.api.clock.Pause;
 import vn.dossierledger.api.clock.TimeLimit;
+import vn.dossierledger.api.policy.Cited;
+import vn.dossierledger.api.policy.PauseEffect;
+import vn.dossierledger.api.policy.PolicyProfile;
 import vn.dossierledger.api.procedure.ProcedureDefinition;
 
-/** The one function: (events, policy, procedure, calendar) → clocks. */
+/**
+ * The one function: (events, policy, procedure, calendar) → clocks. Decides, displays, audits and answers "what if".
+ *
+ * <p>Every method throws {@link IllegalArgumentException} when an instant lies outside the years 1970 to 2199.
+ */
 public final class DossierClocks {
 
     private DossierClocks() {}
 
-    /** Every clock that has started, read at {@code now}. */
+    /**
+     * Every clock that has started, read at {@code now}, in the order of the starts. One name may be there several times, told apart
+     * by {@code startedAt}: INTAKE after each supplement, CITIZEN per supplement, SHARE per hand-over, COLLECTION per return.
+     */
     public static List<ClockReading> read(ClockHistory history, Rules rules, Instant now) {
-        return List.of();
+        ClockFace face = new ClockFace(rules, now);
+        List<ClockReading> readings = new ArrayList<>(history.runs().size());
+        for (ClockRun run : history.runs()) {
+            readings.add(face.read(run));
+        }
+        return readings;
+    }
+
+    /** The run of a clock that started last; empty when it has not started. */
+    public static Optional<ClockReading> latest(ClockName clock, ClockHistory history, Rules rules, Instant now) {
+        for (ClockRun run : history.runs().reversed()) {
+            if (run.clock() == clock) {
+                return Optional.of(new ClockFace(rules, now).read(run));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The promise made when a dossier is accepted at {@code acceptedAt}: the end of K3. */
@@ -32,5 +62,71 @@ public final class DossierClocks {
     /** The end of a limit that runs without a pause. */
     public static Due due(Instant startedAt, TimeLimit limit, WorkingCalendar calendar) {
         return Course.straight(startedAt, limit, calendar).due();
+    }
+
+    /**
+     * What a clock would show at {@code now} had it started at {@code startedAt} with these pauses; {@code dueAt} is null where the
+     * authority states no time, or while the last pause lasts.
+     *
+     * @param clock INTAKE, FORWARD or RESOLUTION
+     * @param pauses in any order; under INTAKE the full limit runs again after one, otherwise the policy's effect of a supplement holds
+     * @throws IllegalArgumentException for another clock, or a pause that ends before it begins
+     */
+    public static ClockReading preview(
+            ClockName clock, Instant startedAt, List<Pause> pauses, Rules rules, Instant now) {
+        PolicyProfile policy = rules.policy().content();
+        ProcedureDefinition procedure = rules.procedure().content();
+        return switch (clock) {
+            case INTAKE -> preview(clock, startedAt, pauses, policy.intakeWithin(), PauseEffect.RESTART, rules, now);
+            case FORWARD ->
+                preview(
+                        clock,
+                        startedAt,
+                        pauses,
+                        policy.forwardWithin(),
+                        policy.supplementEffect().value(),
+                        rules,
+                        now);
+            case RESOLUTION ->
+                preview(
+                        clock,
+                        startedAt,
+                        pauses,
+                        new Cited<>(procedure.limit(), procedure.limitArticle()),
+                        policy.supplementEffect().value(),
+                        rules,
+                        now);
+            case SHARE, CITIZEN, FEE, COLLECTION, APOLOGY_LEAD, OUTAGE ->
+                throw new IllegalArgumentException(
+                        "Only INTAKE, FORWARD and RESOLUTION can be previewed, not " + clock);
+        };
+    }
+
+    private static ClockReading preview(
+            ClockName clock,
+            Instant startedAt,
+            List<Pause> pauses,
+            Cited<TimeLimit> limit,
+            PauseEffect effect,
+            Rules rules,
+            Instant now) {
+        Course course = limit.value() == null
+                ? new Course(null, List.of())
+                : Course.of(startedAt, limit.value(), pauses, effect, rules.calendar(), null);
+        Due due = course.due();
+        boolean paused = due == null && !course.stoodStill().isEmpty();
+        ClockState state = Verdict.of(due == null ? null : due.dueAt(), null, null, paused, now);
+        return new ClockReading(
+                clock,
+                startedAt,
+                due == null ? null : due.dueAt(),
+                null,
+                course.stoodStill(),
+                state,
+                due != null && due.provisional(),
+                due == null ? List.of() : due.derivation(),
+                limit.article(),
+                rules.policy().version(),
+                due == null ? "" : due.calendarVersion());
     }
 }
