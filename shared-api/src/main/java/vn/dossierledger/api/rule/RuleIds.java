@@ -3,6 +3,15 @@ package vn.dossierledger.api.rule;
 /** The ids of the aggregates that hold rules: they share the ledger with dossiers, whose codes never hold a colon. */
 public final class RuleIds {
 
+    /** The first year whose calendar the ledger accepts. */
+    public static final int FIRST_YEAR = 2000;
+
+    /** The last year whose calendar the ledger accepts. */
+    public static final int LAST_YEAR = 2100;
+
+    /** What the id of every calendar year begins with. */
+    public static final String CALENDARS = "calendar:";
+
     private RuleIds() {}
 
     public static String authority(String authority) {
@@ -18,6 +27,11 @@ public final class RuleIds {
     }
 
     public static String calendar(int year) {
-        return "calendar:" + year;
+        return CALENDARS + year;
+    }
+
+    /** Whether an aggregate's id is that of a rule. */
+    public static boolean isRule(String aggregate) {
+        return aggregate.indexOf(':') >= 0;
     }
 }

@@ -1,2 +1,0 @@
-/** Wires the ledger into a Spring application. Nothing depends on it but the applications. */
-package vn.dossierledger.ledger.config;

@@ -1,0 +1,20 @@
+package vn.dossierledger.ledger.rulebook;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one rulebook of a process, for the command side and the query side alike. */
+@Configuration(proxyBeanMethods = false)
+public class RulebookConfiguration {
+
+    @Bean
+    EventStoreRulebook rulebook(EventStore ledger) {
+        return new EventStoreRulebook(ledger);
+    }
+
+    @Bean
+    RuleWatch ruleWatch(EventStore ledger, EventStoreRulebook rulebook) {
+        return new RuleWatch(ledger, rulebook);
+    }
+}
