@@ -1,0 +1,32 @@
+package vn.dossierledger.ledger.sealing;
+
+import java.util.Optional;
+import vn.dossierledger.api.sealing.Sealed;
+
+/** A key for each applicant, and what is sealed under it. Thread-safe. Takes part in the caller's transaction. */
+public interface ApplicantKeys {
+
+    /**
+     * The id of an applicant's key, which is made when there is none.
+     *
+     * @param applicantRef keyed pseudonym of the applicant's personal ID, see {@link Pseudonyms}
+     */
+    String keyFor(String applicantRef);
+
+    /**
+     * Seals a text; the same text gives another sealed text every time.
+     *
+     * @throws SealingException when the key was erased
+     */
+    Sealed seal(String key, String clear);
+
+    /**
+     * Opens a sealed text; empty when its key was erased. Another node may open for a minute more.
+     *
+     * @throws SealingException when the text was changed, or another master key is in use
+     */
+    Optional<String> open(Sealed sealed);
+
+    /** Erases a key, and with it all that was ever sealed under it; nothing brings it back. */
+    void erase(String key);
+}
