@@ -20,8 +20,10 @@ final class Deadlines {
         Actor by = Standing.acting(command.by(), life, Role.CLOCK);
         Instant now = desk.now();
         Optional<ClockReading> reading = DossierClocks.read(life.clocks(), desk.rulesOf(life), now).stream()
-                .filter(each -> each.clock() == command.clock())
-                .findFirst();
+                .filter(each ->
+                        each.clock() == command.clock() && command.dueAt().equals(each.dueAt()))
+                // A clock may have run several times; of runs with the same end only the last can have missed it.
+                .reduce((earlier, later) -> later);
         require(DeadlineRules.onlyAMissedEndIsRecorded(reading, command.clock(), command.dueAt()));
         require(DeadlineRules.anEndIsRecordedOnce(life.missed(), command.clock(), command.dueAt()));
         return new DeadlineMissed(

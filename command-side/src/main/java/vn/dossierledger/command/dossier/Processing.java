@@ -37,9 +37,7 @@ final class Processing {
         Instant now = desk.now();
         require(DecisionRules.aDossierGoesToADepartmentOfTheAuthority(
                 command.department(), desk.authorityOf(life, now)));
-        Instant dueAt = DossierClocks.read(life.clocks(), desk.rulesOf(life), now).stream()
-                .filter(each -> each.clock() == ClockName.FORWARD)
-                .findFirst()
+        Instant dueAt = DossierClocks.latest(ClockName.FORWARD, life.clocks(), desk.rulesOf(life), now)
                 .map(ClockReading::dueAt)
                 .orElse(null);
         return new DossierForwarded(life.code(), now, by, command.department(), dueAt);
