@@ -14,13 +14,23 @@ import java.util.concurrent.TimeUnit;
 final class ProcessFile {
 
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(2);
-    private static final int POLITE_SECONDS = 12;
-    private static final int KILLED_SECONDS = 5;
+    /** A little more than a guardian takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
+    private static final Duration AFTER_THE_KILL = Duration.ofSeconds(5);
+    private static final int MILLIS_BETWEEN_LOOKS = 50;
 
     private final Path file;
+    private final Duration patience;
 
     ProcessFile(Path file) {
+        this(file, PATIENCE);
+    }
+
+    /** With another time for a leftover to end in order. */
+    ProcessFile(Path file, Duration patience) {
         this.file = file;
+        this.patience = patience;
     }
 
     void write(ProcessHandle process) {
@@ -36,9 +46,9 @@ final class ProcessFile {
     void endLeftover(String name, StopSignal signal) {
         leftover().ifPresent(process -> {
             signal(process, signal);
-            if (!ended(process, POLITE_SECONDS)) {
+            if (!ended(process, patience)) {
                 process.destroyForcibly();
-                if (!ended(process, KILLED_SECONDS)) {
+                if (!ended(process, AFTER_THE_KILL)) {
                     throw new EmbeddedServerException("A " + name + " of an earlier start (process " + process.pid()
                             + ") still uses the data directory and cannot be ended: end it, then start again.");
                 }
@@ -58,7 +68,7 @@ final class ProcessFile {
             }
             Instant started = Instant.parse(lines.get(1));
             return ProcessHandle.of(Long.parseLong(lines.get(0)))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(ProcessFile::runs)
                     .filter(process ->
                             Duration.between(started, started(process)).abs().compareTo(CLOCK_TOLERANCE) <= 0);
         } catch (IOException e) {
@@ -83,8 +93,27 @@ final class ProcessFile {
         }
     }
 
-    private static boolean ended(ProcessHandle process, int seconds) {
-        process.onExit().completeOnTimeout(process, seconds, TimeUnit.SECONDS).join();
-        return !process.isAlive();
+    private static boolean ended(ProcessHandle process, Duration within) {
+        long end = System.nanoTime() + within.toNanos();
+        while (runs(process) && System.nanoTime() < end) {
+            process.onExit()
+                    .completeOnTimeout(process, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS)
+                    .join();
+        }
+        return !runs(process);
+    }
+
+    /** An ended process that nobody took note of, as where a container's first process is no init, counts as alive for Java; not for us. */
+    private static boolean runs(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.charAt(stat.lastIndexOf(')') + 2) != 'Z';
+        } catch (IOException e) {
+            // It ended just now, or there is no such file on this system.
+            return process.isAlive();
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  *
  * @param directory the data directory; created when absent, refused when it holds files of somebody else
  * @param binaries where the programs are unpacked to, once per version; several data directories may share it
- * @param fresh wipe the data directory before the start
+ * @param fresh wipe the data directory before the start: all of it but the programs, whoever wrote it
  * @param durable false only in tests: a crash of the machine may then lose or damage data
  * @param servers which servers to start
  * @param elasticsearchHeapMegabytes the heap of Elasticsearch in MiB
