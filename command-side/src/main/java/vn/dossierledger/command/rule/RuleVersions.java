@@ -1,0 +1,52 @@
+package vn.dossierledger.command.rule;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dossierledger.api.rejection.RetroactiveRule;
+import vn.dossierledger.clocks.Versioned;
+import vn.dossierledger.clocks.WorkingCalendar;
+
+/**
+ * The versions of one rule so far.
+ *
+ * @param <T> what the rule says
+ */
+final class RuleVersions<T> {
+
+    private final List<Versioned<T>> versions = new ArrayList<>();
+
+    void add(int version, LocalDate effectiveFrom, T content) {
+        versions.add(new Versioned<>(version, effectiveFrom, content));
+    }
+
+    int next() {
+        return versions.size() + 1;
+    }
+
+    /**
+     * The version that makes a publication change nothing: one that was published just so before (a file of the first start
+     * is read at every start), or the newest one when it says the same from the same or an earlier day.
+     */
+    Optional<Integer> alreadySaying(T content, LocalDate effectiveFrom) {
+        for (Versioned<T> version : versions.reversed()) {
+            boolean newest = version.version() == versions.size();
+            if (version.content().equals(content)
+                    && (version.effectiveFrom().equals(effectiveFrom)
+                            || (newest && version.effectiveFrom().isBefore(effectiveFrom)))) {
+                return Optional.of(version.version());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Only the first version may lie in the past: it writes down what held before the ledger began. */
+    Optional<RetroactiveRule> aLaterVersionNeverReachesBack(LocalDate effectiveFrom, Clock clock) {
+        LocalDate today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
+        return versions.isEmpty() || !effectiveFrom.isBefore(today)
+                ? Optional.empty()
+                : Optional.of(new RetroactiveRule(effectiveFrom, today));
+    }
+}
