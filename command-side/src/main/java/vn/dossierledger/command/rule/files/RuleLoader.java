@@ -1,0 +1,108 @@
+package vn.dossierledger.command.rule.files;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.procedure.ProcedureDefinition;
+import vn.dossierledger.api.rule.ChangeCalendar;
+import vn.dossierledger.api.rule.PublishPolicy;
+import vn.dossierledger.api.rule.PublishProcedure;
+import vn.dossierledger.api.rule.RegisterAuthority;
+import vn.dossierledger.api.rule.RuleIds;
+import vn.dossierledger.command.rule.files.RuleFiles.Named;
+
+/**
+ * Brings the rule files into force before the process says that it is ready. What the ledger already holds changes nothing,
+ * so every start and every node does this; a changed file becomes a new version, from its new first day on. All files are
+ * read before the first command, so a file that cannot be read changes nothing either.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RuleLoader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleLoader.class);
+
+    /** Events show that a file said so, and not a person; who may change the files is the operator's to guard. */
+    static final Caller RULE_FILES = new Caller("rules-files", Set.of(Role.ADMIN), null, null, null);
+
+    private final RuleFiles files;
+    private final RuleCommands commands;
+
+    RuleLoader(RuleFiles files, RuleCommands commands) {
+        this.files = files;
+        this.commands = commands;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<Named<CalendarFile>> calendars = files.calendars();
+        List<Named<AuthorityFile>> authorities = files.authorities();
+        calendars.forEach(this::load);
+        authorities.forEach(this::loadAuthority);
+        LOG.info(
+                "Rules in force: {} authorities with {} procedures, {} calendar years.",
+                authorities.size(),
+                authorities.stream()
+                        .mapToInt(file -> file.content().procedures().size())
+                        .sum(),
+                calendars.size());
+    }
+
+    private void load(Named<CalendarFile> file) {
+        CalendarFile year = file.content();
+        commands.send(
+                file.file(),
+                "the calendar of " + year.year(),
+                new ChangeCalendar(
+                        RuleIds.calendar(year.year()), RULE_FILES, year.year(), year.effectiveFrom(), year.calendar()));
+    }
+
+    private void loadAuthority(Named<AuthorityFile> file) {
+        AuthorityFile rules = file.content();
+        if (rules.authority() == null || rules.authority().content() == null || rules.policy() == null) {
+            throw new RuleFileRefused("The rule file " + file.file() + " lacks its authority or its policy.");
+        }
+        String authority = rules.authority().content().authority();
+        commands.send(
+                file.file(),
+                "the authority " + authority,
+                new RegisterAuthority(
+                        RuleIds.authority(authority),
+                        RULE_FILES,
+                        authority,
+                        rules.authority().effectiveFrom(),
+                        rules.authority().content()));
+        commands.send(
+                file.file(),
+                "the policy of " + authority,
+                new PublishPolicy(
+                        RuleIds.policy(authority),
+                        RULE_FILES,
+                        authority,
+                        rules.policy().effectiveFrom(),
+                        rules.policy().content()));
+        for (Dated<ProcedureDefinition> procedure : rules.procedures()) {
+            publish(file.file(), authority, procedure.effectiveFrom(), procedure.content());
+        }
+    }
+
+    private void publish(String file, String authority, LocalDate effectiveFrom, ProcedureDefinition definition) {
+        commands.send(
+                file,
+                "the procedure " + definition.procedure(),
+                new PublishProcedure(
+                        RuleIds.procedure(authority, definition.procedure()),
+                        RULE_FILES,
+                        authority,
+                        definition.procedure(),
+                        effectiveFrom,
+                        definition));
+    }
+}
