@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import vn.dossierledger.ledger.json.LedgerJson;
 
 /**
@@ -20,7 +20,7 @@ import vn.dossierledger.ledger.json.LedgerJson;
  * Axon Server through Axon's own connector.
  */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:vn/dossierledger/ledger/config/axon.properties")
+@PropertySource("classpath:vn/dossierledger/ledger/config/ledger.properties")
 @Import({PostgresLedgerConfiguration.class, AxonServerLedgerConfiguration.class})
 public class LedgerConfiguration {
 
@@ -32,13 +32,13 @@ public class LedgerConfiguration {
     }
 
     /**
-     * Transactions of commands: plain JDBC on the process's data source. It is no bean of Spring's own kind, so that a process with JPA still gets
-     * Spring Boot's transaction manager for that.
+     * Every unit of work runs in a transaction of the one manager that Spring Boot makes: plain JDBC, or JPA's where JPA is there, which binds the
+     * JDBC connection too. Two managers on one data source would commit each other's work.
      */
     @Bean
     @Primary
-    TransactionManager ledgerTransactionManager(DataSource dataSource) {
-        return new SpringTransactionManager(new JdbcTransactionManager(dataSource));
+    TransactionManager ledgerTransactionManager(PlatformTransactionManager transactionManager) {
+        return new SpringTransactionManager(transactionManager);
     }
 
     /** Connections of Axon's own tables (tokens): those of the current transaction. */

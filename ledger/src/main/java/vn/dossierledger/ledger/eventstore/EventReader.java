@@ -22,11 +22,11 @@ final class EventReader {
 
     private static final String ROW =
             "select xid, position, type, aggregate, sequence, id, recorded_at, payload, metadata from ledger.event ";
-    private static final String STREAM = ROW + "where aggregate = ? and sequence >= ? order by sequence";
+    static final String STREAM = ROW + "where aggregate = ? and sequence >= ? order by sequence";
     private static final String LAST_SEQUENCE = "select max(sequence) from ledger.event where aggregate = ?";
 
     private static final String HORIZON = "pg_snapshot_xmin(pg_current_snapshot())";
-    private static final String AFTER =
+    static final String AFTER =
             ROW + "where (xid, position) > (?::xid8, ?) and xid < " + HORIZON + " order by xid, position limit ";
     private static final String PLACE = "select xid, position from ledger.event where ";
     private static final String HEAD = PLACE + "xid < " + HORIZON + " order by xid desc, position desc limit 1";

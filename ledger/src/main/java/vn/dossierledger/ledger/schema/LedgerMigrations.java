@@ -1,19 +1,15 @@
 package vn.dossierledger.ledger.schema;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 
 /**
- * Prepares schema {@code ledger}: the users, then the migrations of {@code db/ledger} on the class path, with a history of their own. Every process
- * calls it when it starts; when several do so at once, one works and the others wait for it.
+ * Prepares schema {@code ledger}: the users, then the migrations of {@code db/ledger} on the class path. Every process calls it when it starts, before
+ * anything else; when several do so at once, one works and the others wait for it.
  */
 public final class LedgerMigrations {
 
-    /** Any number that nobody else in this database locks. */
-    private static final long LOCK = 0x6c65_6467_6572L;
+    private static final String SCHEMA = "ledger";
 
     private LedgerMigrations() {}
 
@@ -24,32 +20,12 @@ public final class LedgerMigrations {
      * @throws LedgerSchemaException in one sentence, when it cannot be done
      */
     public static void migrate(Owner owner, Map<LedgerRole, String> passwords) {
-        try (Connection connection = DriverManager.getConnection(owner.jdbcUrl(), owner.user(), owner.password())) {
-            execute(connection, "select pg_advisory_lock(" + LOCK + ")");
-            Roles.prepare(connection, passwords);
-            flyway(owner).migrate();
-            RestoredLedger.refuse(connection);
+        try (SchemaLock lock = SchemaLock.of(owner, SCHEMA)) {
+            Roles.prepare(lock.connection(), passwords);
+            SchemaMigrations.run(lock);
+            RestoredLedger.refuse(lock.connection());
         } catch (SQLException e) {
-            throw new LedgerSchemaException(
-                    "The ledger's database cannot be prepared (SQL state " + e.getSQLState()
-                            + "): check the address, the owner's user and password, and its right to create roles.",
-                    e);
-        }
-    }
-
-    private static Flyway flyway(Owner owner) {
-        return Flyway.configure()
-                .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
-                .schemas("ledger")
-                .defaultSchema("ledger")
-                .locations("classpath:db/ledger")
-                .cleanDisabled(true)
-                .load();
-    }
-
-    static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+            throw LedgerSchemaException.of(SCHEMA, e);
         }
     }
 }

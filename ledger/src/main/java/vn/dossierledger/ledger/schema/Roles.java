@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** The database users. They belong to the server, not to one database: they may be there already. */
@@ -17,8 +18,8 @@ final class Roles {
     static void prepare(Connection connection, Map<LedgerRole, String> passwords) throws SQLException {
         for (LedgerRole role : LedgerRole.values()) {
             if (!exists(connection, role)) {
-                LedgerMigrations.execute(connection, "create role " + role.user() + " nologin");
-                LedgerMigrations.execute(
+                execute(connection, "create role " + role.user() + " nologin");
+                execute(
                         connection,
                         "alter role " + role.user() + " set idle_in_transaction_session_timeout = '"
                                 + FORGOTTEN_TRANSACTION_ENDS_AFTER + "'");
@@ -28,7 +29,7 @@ final class Roles {
             }
         }
         if (!isMemberOfBoth(connection)) {
-            LedgerMigrations.execute(
+            execute(
                     connection,
                     "grant " + LedgerRole.COMMAND.user() + ", " + LedgerRole.QUERY.user() + " to "
                             + LedgerRole.NODE.user());
@@ -65,8 +66,14 @@ final class Roles {
             statement.setString(2, password);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                LedgerMigrations.execute(connection, rows.getString(1));
+                execute(connection, rows.getString(1));
             }
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -74,7 +74,6 @@ class LedgerApplicationIT {
                 "--spring.datasource.url=" + database.jdbcUrl(),
                 "--spring.datasource.username=" + LedgerRole.COMMAND.user(),
                 "--spring.datasource.password=" + PASSWORD,
-                "--spring.flyway.enabled=false",
                 "--test.node=" + name,
                 "--axon.eventhandling.processors." + name + ".mode=pooled",
                 "--axon.eventhandling.processors." + name + ".initial-segment-count=1",

@@ -31,8 +31,8 @@ class WakeUpIT {
     @BeforeEach
     void open() {
         ledger = new TestLedger();
-        node = new Node();
-        other = new Node();
+        node = new Node(LedgerRole.COMMAND);
+        other = new Node(LedgerRole.NODE);
     }
 
     @AfterEach
@@ -54,6 +54,15 @@ class WakeUpIT {
         other.engine.appendEvents(fact("d", 1));
         here.awaits("d/0", "d/1");
         there.awaits("d/0", "d/1");
+    }
+
+    @Test
+    void aProcessThatMayOnlyReadIsWokenToo() {
+        try (Node answering = new Node(LedgerRole.QUERY)) {
+            Reader there = answering.reader();
+            node.engine.appendEvents(fact("q", 0));
+            there.awaits("q/0");
+        }
     }
 
     @Test
@@ -109,11 +118,15 @@ class WakeUpIT {
     /** A process: a pool, an engine, its wake-up. */
     private final class Node implements AutoCloseable {
 
-        private final DataSource pool = ledger.pool(LedgerRole.COMMAND);
-        private final WakeUp wakeUp = new WakeUp(pool, Duration.ofHours(1));
-        private final PostgresEventStorageEngine engine =
-                new PostgresEventStorageEngine(pool, LedgerJson.serializer(), NoOpEventUpcaster.INSTANCE, wakeUp);
+        private final WakeUp wakeUp;
+        private final PostgresEventStorageEngine engine;
         private final List<Reader> readers = new CopyOnWriteArrayList<>();
+
+        Node(LedgerRole role) {
+            DataSource pool = ledger.pool(role);
+            wakeUp = new WakeUp(pool, Duration.ofHours(1));
+            engine = new PostgresEventStorageEngine(pool, LedgerJson.serializer(), NoOpEventUpcaster.INSTANCE, wakeUp);
+        }
 
         LedgerEventStream stream() {
             return new LedgerEventStream(engine, wakeUp.signal(), HorizonToken.TAIL);
