@@ -11,7 +11,6 @@ import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
-import vn.dossierledger.api.dossier.command.CheckSight;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
@@ -147,12 +146,6 @@ public final class Dossier {
     @CommandHandler
     DossierState handle(RecordMissedDeadline command, Desk desk) {
         return append(Deadlines.record(life, command, desk));
-    }
-
-    @CommandHandler
-    DossierState handle(CheckSight command) {
-        Standing.seeing(command.by(), life);
-        return life.state();
     }
 
     @AggregateIdentifier

@@ -1,0 +1,2 @@
+/** Brings the ledger's sealing to the aggregate. */
+package vn.dossierledger.command.sealing;
