@@ -19,12 +19,12 @@ final class Deadlines {
     static DeadlineMissed record(DossierLife life, RecordMissedDeadline command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.CLOCK);
         Instant now = desk.now();
+        // INTAKE runs again after each supplement: the end that is asked about says which run is meant.
         Optional<ClockReading> reading = DossierClocks.read(life.clocks(), desk.rulesOf(life), now).stream()
                 .filter(each ->
                         each.clock() == command.clock() && command.dueAt().equals(each.dueAt()))
-                // A clock may have run several times; of runs with the same end only the last can have missed it.
-                .reduce((earlier, later) -> later);
-        require(DeadlineRules.onlyAMissedEndIsRecorded(reading, command.clock(), command.dueAt()));
+                .findFirst();
+        require(DeadlineRules.onlyAMissedEndIsRecorded(reading, command.clock()));
         require(DeadlineRules.anEndIsRecordedOnce(life.missed(), command.clock(), command.dueAt()));
         return new DeadlineMissed(
                 life.code(),
