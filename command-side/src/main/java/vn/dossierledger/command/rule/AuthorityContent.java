@@ -31,27 +31,27 @@ final class AuthorityContent {
                 register.authority().equals(profile.authority())
                         && register.rule().equals(RuleIds.authority(register.authority())),
                 "/authority",
-                "must be the authority that is registered");
+                "must-be-the-one-of-the-address");
         faults.text(profile.name(), "/name");
         faults.text(profile.regulation(), "/regulation");
         faults.unless(
                 profile.unitCode() != null
                         && UNIT_CODE.matcher(profile.unitCode()).matches(),
                 "/unitCode",
-                "must be capital letters and digits in groups joined by dots, such as H48.12");
+                "must-be-a-unit-code-such-as-H48.12");
         faults.unless(
                 profile.codePattern() != null && namesUnitDayAndSerial(profile.codePattern()),
                 "/codePattern",
-                "must hold {unit}, one day such as {yyMMdd} and one serial such as {n4}, joined by letters, digits, dots or hyphens");
+                "must-hold-one-unit-one-day-and-one-serial");
         departments(profile, faults);
         if (faults.present(profile.validFrom(), "/validFrom") && profile.validTo() != null) {
             faults.unless(
-                    !profile.validTo().isBefore(profile.validFrom()), "/validTo", "must not lie before validFrom");
+                    !profile.validTo().isBefore(profile.validFrom()), "/validTo", "must-not-lie-before-validFrom");
         }
         faults.unless(
                 profile.successor() == null || !profile.successor().equals(profile.authority()),
                 "/successor",
-                "must be another authority");
+                "must-be-another-authority");
         return faults.asRejection();
     }
 
@@ -65,7 +65,7 @@ final class AuthorityContent {
             String at = "/departments/" + i;
             faults.id(department.department(), at + "/department");
             faults.text(department.name(), at + "/name");
-            faults.unless(seen.add(department.department()), at + "/department", "must not be listed twice");
+            faults.unless(seen.add(department.department()), at + "/department", "must-not-be-listed-twice");
         }
     }
 

@@ -30,11 +30,11 @@ final class CalendarContent {
         faults.unless(
                 calendar.year() == change.year() && change.rule().equals(RuleIds.calendar(change.year())),
                 "/year",
-                "must be the year that is changed");
+                "must-be-the-one-of-the-address");
         faults.unless(
                 calendar.year() >= RuleIds.FIRST_YEAR && calendar.year() <= RuleIds.LAST_YEAR,
                 "/year",
-                "must lie between " + RuleIds.FIRST_YEAR + " and " + RuleIds.LAST_YEAR);
+                "must-lie-between-2000-and-2100");
         boolean whole = faults.present(calendar.week(), "/week");
         whole &= faults.present(calendar.daysOff(), "/daysOff");
         whole &= faults.present(calendar.makeUpDays(), "/makeUpDays");
@@ -47,7 +47,7 @@ final class CalendarContent {
     }
 
     private static void week(Map<DayOfWeek, List<Shift>> week, Faults faults) {
-        faults.unless(!week.isEmpty(), "/week", "must hold at least one working weekday");
+        faults.unless(!week.isEmpty(), "/week", "must-hold-at-least-one-working-weekday");
         week.forEach((day, shifts) -> {
             String at = "/week/" + day;
             if (faults.some(shifts, at)) {
@@ -56,12 +56,12 @@ final class CalendarContent {
                     boolean whole = shift.from() != null
                             && shift.to() != null
                             && shift.from().isBefore(shift.to());
-                    faults.unless(whole, at + "/" + i, "must begin before it ends");
+                    faults.unless(whole, at + "/" + i, "must-begin-before-it-ends");
                     if (whole && i > 0 && shifts.get(i - 1).to() != null) {
                         faults.unless(
                                 !shift.from().isBefore(shifts.get(i - 1).to()),
                                 at + "/" + i,
-                                "must begin after the shift before it");
+                                "must-begin-after-the-shift-before-it");
                     }
                 }
             }
@@ -82,7 +82,7 @@ final class CalendarContent {
         faults.unless(
                 calendar.makeUpDays().isEmpty() || calendar.week().containsKey(DayOfWeek.MONDAY),
                 "/week/MONDAY",
-                "must have hours, since make-up days have the hours of a Monday");
+                "must-have-hours-which-days-of-made-up-work-share");
         Set<LocalDate> off = calendar.daysOff().stream().map(DayOff::date).collect(Collectors.toSet());
         LocalDate before = null;
         for (int i = 0; i < calendar.makeUpDays().size(); i++) {
@@ -93,7 +93,7 @@ final class CalendarContent {
                 faults.unless(
                         !calendar.week().containsKey(day.date().getDayOfWeek()) && !off.contains(day.date()),
                         at + "/date",
-                        "must be a day of the week without work, and no holiday");
+                        "must-be-a-weekday-without-work-and-no-holiday");
             }
             before = day.date();
         }
@@ -102,11 +102,8 @@ final class CalendarContent {
     private static void day(
             int year, LocalDate date, LocalDate before, String name, String reference, String at, Faults faults) {
         if (faults.present(date, at + "/date")) {
-            faults.unless(date.getYear() == year, at + "/date", "must lie in the year");
-            faults.unless(
-                    before == null || before.isBefore(date),
-                    at + "/date",
-                    "must come after the one before, each day once");
+            faults.unless(date.getYear() == year, at + "/date", "must-lie-in-the-year");
+            faults.unless(before == null || before.isBefore(date), at + "/date", "must-come-after-the-one-before");
         }
         faults.text(name, at + "/name");
         faults.text(reference, at + "/reference");

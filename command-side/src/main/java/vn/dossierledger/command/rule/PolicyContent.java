@@ -32,7 +32,7 @@ final class PolicyContent {
         faults.unless(
                 publish.rule().equals(RuleIds.policy(publish.authority())),
                 "/authority",
-                "must be the authority whose policy is published");
+                "must-be-the-one-of-the-address");
         if (!faults.present(publish.policy(), "")) {
             return faults.asRejection();
         }
@@ -65,7 +65,7 @@ final class PolicyContent {
     private static void cited(Cited<?> cited, String at, boolean mayStateNothing, Faults faults) {
         if (faults.present(cited, at)) {
             faults.text(cited.article(), at + "/article");
-            faults.unless(mayStateNothing || cited.value() != null, at + "/value", "must not be missing");
+            faults.unless(mayStateNothing || cited.value() != null, at + "/value", "must-not-be-missing");
         }
     }
 
@@ -74,11 +74,11 @@ final class PolicyContent {
         faults.unless(
                 APPROVERS.contains(policy.supplementApprover().value()),
                 "/supplementApprover/value",
-                "must be LEADER or DEPARTMENT_HEAD");
+                "must-be-LEADER-or-DEPARTMENT_HEAD");
         faults.unless(
                 APPROVERS.contains(policy.refusalApprover().value()),
                 "/refusalApprover/value",
-                "must be LEADER or DEPARTMENT_HEAD");
+                "must-be-LEADER-or-DEPARTMENT_HEAD");
         someOfEach(policy.paymentMethods(), "/paymentMethods", faults);
         someOfEach(policy.returnChannels(), "/returnChannels", faults);
         originalsOnlyOnTheWaysThatAreOffered(policy, faults);
@@ -86,20 +86,20 @@ final class PolicyContent {
                 policy.refund().value() == RefundRule.WHEN_NOT_PERFORMED
                         || !policy.refundWhenUncollected().value(),
                 "/refundWhenUncollected/value",
-                "must be false where refunds are not offered");
+                "must-be-false-where-refunds-are-not-offered");
         int usage = policy.usageFromLevel().value();
-        faults.unless(usage >= 1 && usage <= 4, "/usageFromLevel/value", "must be a level from 1 to 4");
-        faults.unless(policy.apologies().value() >= 0, "/apologies/value", "must not be negative");
+        faults.unless(usage >= 1 && usage <= 4, "/usageFromLevel/value", "must-be-a-level-from-1-to-4");
+        faults.unless(policy.apologies().value() >= 0, "/apologies/value", "must-not-be-negative");
         for (int i = 0; i < policy.reportsDue().value().size(); i++) {
             faults.unless(
                     isDayOfTheYear(policy.reportsDue().value().get(i)),
                     "/reportsDue/value/" + i,
-                    "must be a day of the year, such as 11-30");
+                    "must-be-a-day-of-the-year");
         }
     }
 
     private static void originalsOnlyOnTheWaysThatAreOffered(PolicyProfile policy, Faults faults) {
-        String message = "must be among the ways of return";
+        String message = "must-be-among-the-ways-of-return";
         faults.unless(
                 policy.returnChannels()
                         .level3()

@@ -27,14 +27,14 @@ final class ProcedureContent {
         ProcedureDefinition definition = publish.definition();
         identity(publish, definition, faults);
         texts(definition, faults);
-        faults.unless(definition.sets() >= 1, "/sets", "must be at least 1");
+        faults.unless(definition.sets() >= 1, "/sets", "must-be-at-least-1");
         faults.present(definition.limit(), "/limit");
         if (faults.present(definition.level(), "/level") && faults.some(definition.channels(), "/channels")) {
             faults.unless(
                     !definition.channels().contains(Channel.ONLINE)
                             || definition.level().rank() >= 3,
                     "/channels",
-                    "may hold ONLINE only from level 3 on (DQ 2.4; QN 6.2; CM 7.2)");
+                    "may-hold-ONLINE-only-from-level-3-on");
         }
         components(definition, faults);
         fees(definition, faults);
@@ -44,7 +44,7 @@ final class ProcedureContent {
                             && Set.copyOf(definition.agencies()).size()
                                     == definition.agencies().size(),
                     "/agencies",
-                    "must be names, each once");
+                    "must-be-names-each-once");
         }
         return faults.asRejection();
     }
@@ -54,21 +54,19 @@ final class ProcedureContent {
         return authority.departments().stream()
                         .anyMatch(department -> department.department().equals(definition.department()))
                 ? Optional.empty()
-                : Optional.of(new RuleInvalid(Map.of("/department", "must be a department of the authority")));
+                : Optional.of(new RuleInvalid(Map.of("/department", "must-be-a-department-of-the-authority")));
     }
 
     private static void identity(PublishProcedure publish, ProcedureDefinition definition, Faults faults) {
         faults.id(definition.procedure(), "/procedure");
         faults.unless(
-                publish.authority().equals(definition.authority()),
-                "/authority",
-                "must be the authority whose procedure is published");
+                publish.authority().equals(definition.authority()), "/authority", "must-be-the-one-of-the-address");
         faults.unless(
                 publish.procedure() != null
                         && publish.procedure().equals(definition.procedure())
                         && publish.rule().equals(RuleIds.procedure(publish.authority(), publish.procedure())),
                 "/procedure",
-                "must be the procedure that is published");
+                "must-be-the-one-of-the-address");
     }
 
     private static void texts(ProcedureDefinition definition, Faults faults) {
@@ -96,12 +94,12 @@ final class ProcedureContent {
             String at = "/components/" + i;
             faults.id(component.component(), at + "/component");
             faults.text(component.name(), at + "/name");
-            faults.unless(seen.add(component.component()), at + "/component", "must not be listed twice");
+            faults.unless(seen.add(component.component()), at + "/component", "must-not-be-listed-twice");
         }
         faults.unless(
                 definition.components().stream().anyMatch(ComponentDefinition::required),
                 "/components",
-                "must hold at least one required component");
+                "must-hold-at-least-one-required-component");
     }
 
     private static void fees(ProcedureDefinition definition, Faults faults) {
@@ -114,8 +112,8 @@ final class ProcedureContent {
             String at = "/fees/" + i;
             faults.present(fee.kind(), at + "/kind");
             faults.text(fee.name(), at + "/name");
-            faults.unless(fee.amount() > 0, at + "/amount", "must be more than 0 đồng");
-            faults.unless(seen.add(fee.name()), at + "/name", "must not be listed twice");
+            faults.unless(fee.amount() > 0, at + "/amount", "must-be-more-than-0");
+            faults.unless(seen.add(fee.name()), at + "/name", "must-not-be-listed-twice");
         }
     }
 }

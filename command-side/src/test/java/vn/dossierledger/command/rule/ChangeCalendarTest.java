@@ -97,11 +97,11 @@ class ChangeCalendarTest {
                 .when(change(ADMIN, TODAY, faulty))
                 .expectNoEvents()
                 .expectException(rejectedWith(new RuleInvalid(Map.of(
-                        "/daysOff/1/date", "must come after the one before, each day once",
-                        "/daysOff/3/date", "must lie in the year",
-                        "/daysOff/3/reference", "must not be empty",
-                        "/makeUpDays/0/date", "must be a day of the week without work, and no holiday",
-                        "/makeUpDays/1/date", "must be a day of the week without work, and no holiday"))));
+                        "/daysOff/1/date", "must-come-after-the-one-before",
+                        "/daysOff/3/date", "must-lie-in-the-year",
+                        "/daysOff/3/reference", "must-not-be-empty",
+                        "/makeUpDays/0/date", "must-be-a-weekday-without-work-and-no-holiday",
+                        "/makeUpDays/1/date", "must-be-a-weekday-without-work-and-no-holiday"))));
     }
 
     @Test
@@ -123,10 +123,10 @@ class ChangeCalendarTest {
                 .when(change(ADMIN, TODAY, faulty))
                 .expectNoEvents()
                 .expectException(rejectedWith(new RuleInvalid(Map.of(
-                        "/year", "must be the year that is changed",
-                        "/week/FRIDAY/1", "must begin after the shift before it",
-                        "/week/SUNDAY/0", "must begin before it ends",
-                        "/week/MONDAY", "must hold at least one entry"))));
+                        "/year", "must-be-the-one-of-the-address",
+                        "/week/FRIDAY/1", "must-begin-after-the-shift-before-it",
+                        "/week/SUNDAY/0", "must-begin-before-it-ends",
+                        "/week/MONDAY", "must-hold-at-least-one-entry"))));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ChangeCalendarTest {
         ledger.givenNoPriorActivity()
                 .when(new ChangeCalendar("calendar:2101", ADMIN, 2101, TODAY, faulty))
                 .expectNoEvents()
-                .expectException(rejectedWith(new RuleInvalid(Map.of("/year", "must lie between 2000 and 2100"))));
+                .expectException(rejectedWith(new RuleInvalid(Map.of("/year", "must-lie-between-2000-and-2100"))));
     }
 
     private static ChangeCalendar change(Caller by, LocalDate from, CalendarYear calendar) {

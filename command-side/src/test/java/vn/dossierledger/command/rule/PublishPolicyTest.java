@@ -100,15 +100,15 @@ class PublishPolicyTest {
                 .when(publish(ADMIN, TODAY, faulty))
                 .expectNoEvents()
                 .expectException(rejectedWith(new RuleInvalid(Map.of(
-                        "/supplementApprover/value", "must be LEADER or DEPARTMENT_HEAD",
-                        "/refusalApprover/value", "must be LEADER or DEPARTMENT_HEAD",
-                        "/originalsBeforeReturn/level3/value", "must be among the ways of return",
-                        "/originalsBeforeReturn/level4/value", "must be among the ways of return",
-                        "/originalsBeforeReturn/counter/value", "must be among the ways of return",
-                        "/refundWhenUncollected/value", "must be false where refunds are not offered",
-                        "/apologies/value", "must not be negative",
-                        "/reportsDue/value/1", "must be a day of the year, such as 11-30",
-                        "/reportsDue/value/2", "must be a day of the year, such as 11-30"))));
+                        "/supplementApprover/value", "must-be-LEADER-or-DEPARTMENT_HEAD",
+                        "/refusalApprover/value", "must-be-LEADER-or-DEPARTMENT_HEAD",
+                        "/originalsBeforeReturn/level3/value", "must-be-among-the-ways-of-return",
+                        "/originalsBeforeReturn/level4/value", "must-be-among-the-ways-of-return",
+                        "/originalsBeforeReturn/counter/value", "must-be-among-the-ways-of-return",
+                        "/refundWhenUncollected/value", "must-be-false-where-refunds-are-not-offered",
+                        "/apologies/value", "must-not-be-negative",
+                        "/reportsDue/value/1", "must-be-a-day-of-the-year",
+                        "/reportsDue/value/2", "must-be-a-day-of-the-year"))));
     }
 
     @Test
@@ -118,9 +118,9 @@ class PublishPolicyTest {
                 .when(publish(ADMIN, TODAY, faulty))
                 .expectNoEvents()
                 .expectException(rejectedWith(new RuleInvalid(Map.of(
-                        "/supplementApprover/value", "must not be missing",
-                        "/refusalApprover/value", "must not be missing",
-                        "/reportsDue/value", "must not be missing"))));
+                        "/supplementApprover/value", "must-not-be-missing",
+                        "/refusalApprover/value", "must-not-be-missing",
+                        "/reportsDue/value", "must-not-be-missing"))));
     }
 
     private static PublishPolicy publish(Caller by, LocalDate from, PolicyProfile policy) {

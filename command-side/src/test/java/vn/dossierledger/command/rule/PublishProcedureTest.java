@@ -104,7 +104,7 @@ class PublishProcedureTest {
                         procedure("Cấp phép", ServiceLevel.LEGACY_4, "xay-dung", OLD.components(), OLD.fees())))
                 .expectNoEvents()
                 .expectException(
-                        rejectedWith(new RuleInvalid(Map.of("/department", "must be a department of the authority"))));
+                        rejectedWith(new RuleInvalid(Map.of("/department", "must-be-a-department-of-the-authority"))));
     }
 
     @Test
@@ -120,11 +120,11 @@ class PublishProcedureTest {
                 .when(publish(ADMIN, TODAY, faulty))
                 .expectNoEvents()
                 .expectException(rejectedWith(new RuleInvalid(Map.of(
-                        "/name", "must not be empty",
-                        "/channels", "may hold ONLINE only from level 3 on (DQ 2.4; QN 6.2; CM 7.2)",
-                        "/components", "must hold at least one required component",
-                        "/components/1/component", "must not be listed twice",
-                        "/fees/0/amount", "must be more than 0 đồng"))));
+                        "/name", "must-not-be-empty",
+                        "/channels", "may-hold-ONLINE-only-from-level-3-on",
+                        "/components", "must-hold-at-least-one-required-component",
+                        "/components/1/component", "must-not-be-listed-twice",
+                        "/fees/0/amount", "must-be-more-than-0"))));
     }
 
     @Test
@@ -133,8 +133,7 @@ class PublishProcedureTest {
                 .when(new PublishProcedure(
                         "procedure:quangngai/birth-registration", ADMIN, "quangngai", "birth-registration", TODAY, OLD))
                 .expectNoEvents()
-                .expectException(
-                        rejectedWith(new RuleInvalid(Map.of("/procedure", "must be the procedure that is published"))));
+                .expectException(rejectedWith(new RuleInvalid(Map.of("/procedure", "must-be-the-one-of-the-address"))));
     }
 
     private static PublishProcedure publish(Caller by, LocalDate from, ProcedureDefinition definition) {

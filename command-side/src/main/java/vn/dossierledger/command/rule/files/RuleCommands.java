@@ -63,13 +63,18 @@ final class RuleCommands {
                                 what,
                                 invalid.problems().entrySet().stream()
                                         .sorted(Map.Entry.comparingByKey())
-                                        .map(problem -> problem.getKey() + " " + problem.getValue())
+                                        .map(problem -> problem.getKey() + " " + inWords(problem.getValue()))
                                         .collect(Collectors.joining("; ")));
             case RetroactiveRule retroactive ->
                 "The rule file %s is refused: %s differs from what the ledger holds, and a changed rule needs an effectiveFrom of %s or later, not %s."
                         .formatted(file, what, retroactive.earliest(), retroactive.effectiveFrom());
             default -> "The rule file %s is refused: %s is not accepted (%s).".formatted(file, what, rejection);
         };
+    }
+
+    /** The keys of faults are their own English. */
+    private static String inWords(String fault) {
+        return fault.replace('-', ' ');
     }
 
     private static void pause(RuntimeException e) {
