@@ -25,6 +25,12 @@ final class RuleWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleWatch.class);
 
+    /**
+     * Other processes change rules a few times a year and dossiers hundreds of times a second: reading what came together
+     * keeps this to a few queries a second instead of one per commit, and to none when nothing happens.
+     */
+    private static final long BREATH_MILLIS = 100;
+
     private final EventStore ledger;
     private final EventStoreRulebook rulebook;
     private volatile Watching watching;
@@ -70,8 +76,8 @@ final class RuleWatch implements SmartLifecycle {
         while (stop.getCount() > 0) {
             try (BlockingStream<TrackedEventMessage<?>> tail = ledger.openStream(ledger.createHeadToken())) {
                 rulebook.forgetEverything(); // what passed while nobody looked
-                while (stop.getCount() > 0) {
-                    if (tail.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                while (!stop.await(BREATH_MILLIS, TimeUnit.MILLISECONDS)) {
+                    while (tail.hasNextAvailable(0, TimeUnit.MILLISECONDS)) {
                         passed(tail.nextAvailable());
                     }
                 }
