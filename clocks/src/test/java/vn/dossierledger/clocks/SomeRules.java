@@ -79,6 +79,10 @@ record SomeRules(
                 null,
                 null,
                 new Cited<>(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS), "default: uncollected"),
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -18,19 +18,14 @@ record Articles(PolicyProfile policy, Channel channel, ServiceLevel level) {
         return new Articles(policy, life.channel(), life.level());
     }
 
-    /** How an online dossier is handed in (QN 7.1.a, 7.2.a; CM 8.1, 8.3). */
-    String submission() {
-        return policy.applicantProofs().of(channel, level).article();
-    }
-
     /** What the one-stop checks (DQ 4.3.a; QN 11.1; BT 8.2.a; CM 12.1). */
     String intake() {
         return policy.intakeChecks().article();
     }
 
-    /** How the citizen is told that something is wrong (DQ 4.3.a; QN 11.2; BT 8.2.c; CM 12.2). */
-    String notice() {
-        return policy.noticeChannels().article();
+    /** That who left something out is asked for it, with the reason (DQ 4.3.a; QN 11.2; BT 8.2.c; CM 12.2). */
+    String asking() {
+        return policy.incompleteIsAsked().article();
     }
 
     /** How fees are asked for and paid (DQ 4.3.c; QN 7.1.b, 7.2.b; BT 8.4; CM 8.2, 8.4). */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dossierledger.api.dossier.SubmittedComponent;
+import vn.dossierledger.api.policy.Cited;
 import vn.dossierledger.api.procedure.ComponentDefinition;
 import vn.dossierledger.api.rejection.ComponentRepeated;
 import vn.dossierledger.api.rejection.ComponentsMissing;
@@ -46,7 +47,10 @@ final class ComponentRules {
      * @param before the files that are there already, by component
      */
     static Optional<Rejection> eachComponentIsItsOwnFile(
-            Map<String, String> before, List<SubmittedComponent> added, String article) {
+            Map<String, String> before, List<SubmittedComponent> added, Cited<Boolean> wanted) {
+        if (!wanted.value()) {
+            return Optional.empty();
+        }
         Set<String> replaced = added.stream().map(SubmittedComponent::component).collect(Collectors.toSet());
         Set<String> used = before.entrySet().stream()
                 .filter(each -> !replaced.contains(each.getKey()))
@@ -56,7 +60,7 @@ final class ComponentRules {
                 .map(SubmittedComponent::attachment)
                 .filter(each -> !used.add(each))
                 .findFirst()
-                .map(each -> new FileShared(each, article));
+                .map(each -> new FileShared(each, wanted.article()));
     }
 
     /** The ids of the components that may not be left out. */

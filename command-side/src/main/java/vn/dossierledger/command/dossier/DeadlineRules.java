@@ -2,6 +2,7 @@ package vn.dossierledger.command.dossier;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dossierledger.api.clock.ClockName;
@@ -19,15 +20,19 @@ final class DeadlineRules {
 
     private DeadlineRules() {}
 
-    /**
-     * The agency misses the end of a clock when the clock says so, whatever the scheduler believes.
-     *
-     * @param reading the run of the clock that ends at the instant asked about
-     */
-    static Optional<Rejection> onlyAMissedEndIsRecorded(Optional<ClockReading> reading, ClockName clock) {
-        boolean missed = AGENCY.contains(clock)
-                && reading.filter(each -> each.state() == ClockState.MISSED).isPresent();
-        return missed ? Optional.empty() : Optional.of(new DeadlineNotMissed(clock));
+    /** The run that was missed; INTAKE runs again after each supplement, so its name alone does not say which one is meant. */
+    static Optional<ClockReading> missedRun(List<ClockReading> runs, ClockName clock, Instant dueAt) {
+        return runs.stream()
+                .filter(each -> each.clock() == clock && dueAt.equals(each.dueAt()))
+                .filter(each -> each.state() == ClockState.MISSED)
+                .findFirst();
+    }
+
+    /** The agency misses the end of one of its clocks when the clock says so, whatever the scheduler believes. */
+    static Optional<Rejection> onlyAMissedEndIsRecorded(Optional<ClockReading> missed, ClockName clock) {
+        return missed.isPresent() && AGENCY.contains(clock)
+                ? Optional.empty()
+                : Optional.of(new DeadlineNotMissed(clock));
     }
 
     /** Once per clock and due date, however often the scheduler fires. */

@@ -19,12 +19,9 @@ final class Deadlines {
     static DeadlineMissed record(DossierLife life, RecordMissedDeadline command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.CLOCK);
         Instant now = desk.now();
-        // INTAKE runs again after each supplement: the end that is asked about says which run is meant.
-        Optional<ClockReading> reading = DossierClocks.read(life.clocks(), desk.rulesOf(life), now).stream()
-                .filter(each ->
-                        each.clock() == command.clock() && command.dueAt().equals(each.dueAt()))
-                .findFirst();
-        require(DeadlineRules.onlyAMissedEndIsRecorded(reading, command.clock()));
+        Optional<ClockReading> missed = DeadlineRules.missedRun(
+                DossierClocks.read(life.clocks(), desk.rulesOf(life), now), command.clock(), command.dueAt());
+        require(DeadlineRules.onlyAMissedEndIsRecorded(missed, command.clock()));
         require(DeadlineRules.anEndIsRecordedOnce(life.missed(), command.clock(), command.dueAt()));
         return new DeadlineMissed(
                 life.code(),
@@ -32,6 +29,6 @@ final class Deadlines {
                 by,
                 command.clock(),
                 command.dueAt(),
-                reading.orElseThrow().article());
+                missed.orElseThrow().article());
     }
 }

@@ -53,7 +53,7 @@ final class Intake {
         Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         Rules rules = desk.rulesOf(life);
-        String article = Articles.of(rules.policy().content(), life).notice();
+        String article = Articles.of(rules.policy().content(), life).asking();
         List<String> named = command.items().stream().map(ItemReason::component).toList();
         require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
                 rules.procedure().content().components(), named));
@@ -74,7 +74,7 @@ final class Intake {
         Actor by = Standing.acting(command.by(), life, Role.CITIZEN, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.INTAKE_SUPPLEMENT, DossierState.SUPPLEMENT));
         Rules rules = desk.rulesOf(life);
-        Articles articles = Articles.of(rules.policy().content(), life);
+        PolicyProfile policy = rules.policy().content();
         List<String> added =
                 command.components().stream().map(SubmittedComponent::component).toList();
         List<String> explained =
@@ -83,8 +83,10 @@ final class Intake {
         require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
                 rules.procedure().content().components(), named));
         require(ComponentRules.noComponentStandsTwice(named));
-        require(ComponentRules.eachComponentIsItsOwnFile(life.files(), command.components(), articles.submission()));
-        require(IntakeRules.everyItemIsAnswered(life.askedToSupplement(), added, explained, articles.notice()));
+        require(ComponentRules.eachComponentIsItsOwnFile(
+                life.files(), command.components(), policy.filePerComponent()));
+        require(IntakeRules.everyItemIsAnswered(
+                life.askedToSupplement(), added, explained, policy.supplementAnswersAll()));
         return new DossierSupplemented(
                 life.code(),
                 desk.now(),
@@ -98,10 +100,12 @@ final class Intake {
         Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         Rules rules = desk.rulesOf(life);
-        String article = Articles.of(rules.policy().content(), life).notice();
+        String article = Articles.of(rules.policy().content(), life).asking();
         require(ReasonRules.aReasonIsGiven(command.reason(), article));
         require(IntakeRules.nobodyIsDeclinedForMereIncompleteness(
-                rules.procedure().content().components(), life.checklist(), article));
+                rules.procedure().content().components(),
+                life.checklist(),
+                rules.policy().content().incompleteIsAsked()));
         return new DossierDeclined(life.code(), desk.now(), by, Seals.text(desk, life.sealingKey(), command.reason()));
     }
 

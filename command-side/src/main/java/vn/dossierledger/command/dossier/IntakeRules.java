@@ -63,8 +63,8 @@ final class IntakeRules {
      * something is wrong, may be declined for that.
      */
     static Optional<Rejection> nobodyIsDeclinedForMereIncompleteness(
-            List<ComponentDefinition> defined, List<CheckedItem> checklist, String article) {
-        if (checklist == null) {
+            List<ComponentDefinition> defined, List<CheckedItem> checklist, Cited<Boolean> asked) {
+        if (checklist == null || !asked.value()) {
             return Optional.empty();
         }
         Set<String> present = checklist.stream()
@@ -73,15 +73,17 @@ final class IntakeRules {
                 .collect(Collectors.toSet());
         boolean complete = present.containsAll(ComponentRules.required(defined));
         boolean valid = checklist.stream().allMatch(each -> !each.present() || each.valid());
-        return valid && !complete ? Optional.of(new NeverForIncompleteness(article)) : Optional.empty();
+        return valid && !complete ? Optional.of(new NeverForIncompleteness(asked.article())) : Optional.empty();
     }
 
     /** QN 6.2; CM 7.2: every item that was asked for is answered, or it is said why not. */
     static Optional<Rejection> everyItemIsAnswered(
-            Set<String> asked, Collection<String> added, Collection<String> explained, String article) {
+            Set<String> asked, Collection<String> added, Collection<String> explained, Cited<Boolean> wanted) {
         Set<String> open = new HashSet<>(asked);
         open.removeAll(added);
         open.removeAll(explained);
-        return open.isEmpty() ? Optional.empty() : Optional.of(new SupplementUnanswered(Set.copyOf(open), article));
+        return open.isEmpty() || !wanted.value()
+                ? Optional.empty()
+                : Optional.of(new SupplementUnanswered(Set.copyOf(open), wanted.article()));
     }
 }

@@ -69,16 +69,16 @@ final class Submission {
 
     private static void requireAll(
             SubmitDossier command, ProcedureDefinition procedure, ServiceLevel level, PolicyProfile policy) {
-        Articles articles = new Articles(policy, command.channel(), level);
         List<String> named =
                 command.components().stream().map(SubmittedComponent::component).toList();
-        require(SubmissionRules.onlyLevelThreeAndAboveComesOnline(command.channel(), level, articles.submission()));
+        require(SubmissionRules.onlyLevelThreeAndAboveComesOnline(command.channel(), level, policy.onlineFromLevel()));
         require(SubmissionRules.aServiceIsAskedForAtItsLevel(level, procedure.level()));
         require(SubmissionRules.aProcedureIsOfferedByItsChannels(command.channel(), procedure.channels()));
         require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(procedure.components(), named));
         require(ComponentRules.noComponentStandsTwice(named));
-        require(ComponentRules.everyRequiredComponentIsThere(procedure.components(), named, articles.intake()));
-        require(ComponentRules.eachComponentIsItsOwnFile(Map.of(), command.components(), articles.submission()));
+        require(ComponentRules.everyRequiredComponentIsThere(
+                procedure.components(), named, policy.intakeChecks().article()));
+        require(ComponentRules.eachComponentIsItsOwnFile(Map.of(), command.components(), policy.filePerComponent()));
         require(SubmissionRules.theApplicantIsProven(
                 command.proof(), policy.applicantProofs().of(command.channel(), level)));
     }

@@ -40,10 +40,11 @@ final class SubmissionRules {
     }
 
     /** DQ 2.4.c; QN 6.2; CM 7.2: the net carries whole dossiers from level 3 on. */
-    static Optional<Rejection> onlyLevelThreeAndAboveComesOnline(Channel channel, ServiceLevel level, String article) {
-        return channel != Channel.ONLINE || level.rank() >= 3
+    static Optional<Rejection> onlyLevelThreeAndAboveComesOnline(
+            Channel channel, ServiceLevel level, Cited<Integer> lowest) {
+        return channel != Channel.ONLINE || level.rank() >= lowest.value()
                 ? Optional.empty()
-                : Optional.of(new OnlineNeedsLevelThree(level, article));
+                : Optional.of(new OnlineNeedsLevelThree(level, lowest.article()));
     }
 
     static Optional<Rejection> aProcedureIsOfferedByItsChannels(Channel channel, Set<Channel> offered) {

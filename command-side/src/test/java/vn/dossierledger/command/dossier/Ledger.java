@@ -25,6 +25,7 @@ import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.api.sealing.Sealed;
+import vn.dossierledger.clocks.Rules;
 
 /** The stage of the stories: what happened, what is asked, and the whole of what follows. */
 final class Ledger {
@@ -56,6 +57,14 @@ final class Ledger {
         fixture.registerInjectableResource(
                 new Desk(Clock.fixed(now, ZoneOffset.UTC), rulebook, this::draw, new TestSealing()));
         return new Given(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events));
+    }
+
+    /** The rules of a procedure, all in their first version. */
+    Rules rulesOf(String procedure) {
+        return new Rules(
+                rulebook.policy(),
+                rulebook.procedureVersion(TestRulebook.AUTHORITY, procedure, 1).orElseThrow(),
+                rulebook.calendar());
     }
 
     /** How many codes were drawn. */

@@ -31,7 +31,7 @@ final class Policies {
         PolicyDraft policy = new PolicyDraft();
         policy.forwardWithin = cite(TimeLimit.of("6", LimitUnit.WORKING_HOURS), "DQ 4.3.a");
         policy.intakeChecks = cite(IntakeCheck.COMPLETENESS, "DQ 4.3.a");
-        policy.noticeChannels = cite(Set.of(NoticeChannel.E_NOTICE, NoticeChannel.SMS), "DQ 4.3.a");
+        policy.noticeChannels = cite(Set.of(NoticeChannel.E_NOTICE, NoticeChannel.SMS), "DQ 4.3.b");
         policy.refusalApprover = cite(Role.LEADER, "DQ 4.3.b");
         policy.digitalSignature = cite(Requirement.PREFERRED, "DQ 5.7");
         policy.returnChannels = new ByService<>(
@@ -46,6 +46,7 @@ final class Policies {
         policy.refund = cite(RefundRule.NOT_OFFERED, "default: DQ is silent");
         policy.refundWhenUncollected = cite(false, "default: DQ is silent");
         policy.resolutionEnds = cite(ResolutionEnd.RETURN_TO_ONE_STOP, "DQ 4.3.b");
+        policy.incompleteIsAsked = cite(true, "DQ 4.3.a");
         return policy.done();
     }
 
@@ -71,6 +72,7 @@ final class Policies {
         policy.refund = cite(RefundRule.NOT_OFFERED, "default: BT is silent");
         policy.refundWhenUncollected = cite(false, "default: BT is silent");
         policy.resolutionEnds = cite(ResolutionEnd.RETURN_TO_ONE_STOP, "BT 8.3.c");
+        policy.incompleteIsAsked = cite(true, "BT 8.2.c");
         return policy.done();
     }
 

@@ -48,6 +48,11 @@ final class PolicyDraft {
     Cited<Boolean> refundWhenUncollected = cite(false, "QN 8.2.c");
     Cited<ResolutionEnd> resolutionEnds = cite(ResolutionEnd.RETURN_TO_ONE_STOP, "QN 12.1.b");
 
+    Cited<Integer> onlineFromLevel = cite(3, "QN 6.2");
+    Cited<Boolean> filePerComponent = cite(true, "QN 7.1.a");
+    Cited<Boolean> incompleteIsAsked = cite(true, "QN 11.2");
+    Cited<Boolean> supplementAnswersAll = cite(true, "QN 6.2");
+
     static <T> Cited<T> cite(T value, String article) {
         return new Cited<>(value, article);
     }
@@ -82,6 +87,10 @@ final class PolicyDraft {
                 cite(1, "default: one"),
                 cite(false, "default: never"),
                 cite(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS), "default: 30 days"),
-                cite(false, "default: never"));
+                cite(false, "default: never"),
+                onlineFromLevel,
+                filePerComponent,
+                incompleteIsAsked,
+                supplementAnswersAll);
     }
 }

@@ -159,7 +159,7 @@ class SubmitDossierTest {
         @Test
         void does_not_reach_a_service_below_level_3() {
             procedure = "level2";
-            refused(new OnlineNeedsLevelThree(ServiceLevel.LEGACY_2, "QN 7.1.a"));
+            refused(new OnlineNeedsLevelThree(ServiceLevel.LEGACY_2, "QN 6.2"));
         }
 
         @Test
@@ -284,7 +284,7 @@ class SubmitDossierTest {
         @Test
         void with_two_components_in_one_file() {
             files = List.of(file("to-khai", "att-1"), file("ban-sao", "att-1"));
-            refused(new FileShared("att-1", "QN 7.2.a"));
+            refused(new FileShared("att-1", "QN 7.1.a"));
         }
     }
 

@@ -132,7 +132,11 @@ final class RuleSamples {
                 cited(apologies),
                 cited(false),
                 cited(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS)),
-                cited(false));
+                cited(false),
+                cited(3),
+                cited(true),
+                cited(true),
+                cited(true));
     }
 
     static ProcedureDefinition procedure(String name) {

@@ -35,6 +35,10 @@ import vn.dossierledger.api.dossier.ReturnChannel;
  * @param supplementLapses whether an unanswered supplement lapses
  * @param uncollectedAfter K7
  * @param outageExcuses whether an outage stops clocks
+ * @param onlineFromLevel lowest level that is submitted online, 1 to 4
+ * @param filePerComponent whether each component is its own file
+ * @param incompleteIsAsked whether who left something out is asked for it, with the reason, and never declined for that
+ * @param supplementAnswersAll whether a supplement answers every item, or says why not
  */
 public record PolicyProfile(
         Cited<TimeLimit> intakeWithin,
@@ -61,4 +65,8 @@ public record PolicyProfile(
         Cited<Integer> apologies,
         Cited<Boolean> supplementLapses,
         Cited<TimeLimit> uncollectedAfter,
-        Cited<Boolean> outageExcuses) {}
+        Cited<Boolean> outageExcuses,
+        Cited<Integer> onlineFromLevel,
+        Cited<Boolean> filePerComponent,
+        Cited<Boolean> incompleteIsAsked,
+        Cited<Boolean> supplementAnswersAll) {}

@@ -1,0 +1,89 @@
+package vn.dossierledger.command.dossier;
+
+import static vn.dossierledger.command.dossier.Facts.CODE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.NotYourRole;
+
+/** DOMAIN.md 2, the column "who": every command, tried by everybody. */
+class WhoMayDoWhatTest {
+
+    private static final Map<Role, Caller> PEOPLE = Map.ofEntries(
+            Map.entry(Role.CITIZEN, Callers.AN),
+            Map.entry(Role.ONE_STOP, Callers.ONE_STOP),
+            Map.entry(Role.SPECIALIST, Callers.SPECIALIST),
+            Map.entry(Role.DEPARTMENT_HEAD, Callers.HEAD),
+            Map.entry(Role.LEADER, Callers.LEADER),
+            Map.entry(Role.CASHIER, Callers.CASHIER),
+            Map.entry(Role.INSPECTOR, Callers.INSPECTOR),
+            Map.entry(Role.REPORTING, Callers.REPORTING),
+            Map.entry(Role.ADMIN, Callers.ADMIN),
+            Map.entry(Role.CLOCK, Caller.THE_CLOCK));
+
+    /** Tuesday morning: late for K1, in time for all else. */
+    private final Ledger ledger = Ledger.under(Policies.quangNgai()).at(Instant.parse("2026-09-15T02:00:00Z"));
+
+    private static Set<Role> actors(Commands command) {
+        return switch (command) {
+            case CHECK, ASK_SUPPLEMENT, DECLINE, ACCEPT, FORWARD, COMPARE, DISPATCH, FAIL_DELIVERY ->
+                Set.of(Role.ONE_STOP);
+            case SUPPLEMENT, RETURN -> Set.of(Role.CITIZEN, Role.ONE_STOP);
+            case ASK_FEE -> Set.of(Role.ONE_STOP, Role.SPECIALIST);
+            case PAY -> Set.of(Role.CITIZEN, Role.ONE_STOP, Role.CASHIER);
+            case REFUND -> Set.of(Role.LEADER, Role.CASHIER);
+            case PROPOSE, HAND_OVER -> Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+            case SEND_BACK, SIGN, REJECT, DECLARE -> Set.of(Role.LEADER);
+            case MISS -> Set.of(Role.CLOCK);
+        };
+    }
+
+    private static String article(Commands command) {
+        return command == Commands.REJECT ? "QN 12.2" : null;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_step_is_taken_by_its_actors_and_by_nobody_else(Commands command) {
+        for (Map.Entry<Role, Caller> person : PEOPLE.entrySet()) {
+            Ledger.Then answer = ledger.given(command.history()).when(command.by(person.getValue()));
+            if (actors(command).contains(person.getKey())) {
+                answer.allows();
+            } else {
+                answer.refuses(new NotYourRole(actors(command), article(command)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_stranger_does_not_learn_that_the_dossier_exists(Commands command) {
+        for (Caller officer :
+                List.of(Callers.ONE_STOP, Callers.SPECIALIST, Callers.HEAD, Callers.LEADER, Callers.CASHIER)) {
+            ledger.given(command.history())
+                    .when(command.by(Callers.elsewhere(officer)))
+                    .refuses(new DossierUnknown(CODE));
+        }
+        ledger.given(command.history()).when(command.by(Callers.STRANGER)).refuses(new DossierUnknown(CODE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_officer_elsewhere_who_owns_the_dossier_is_its_citizen_and_no_more(Commands command) {
+        Caller owner = new Caller(
+                "officer", Set.of(Role.CITIZEN, Role.ONE_STOP, Role.LEADER), "elsewhere", null, "pseudonym-an");
+        Ledger.Then answer = ledger.given(command.history()).when(command.by(owner));
+        if (actors(command).contains(Role.CITIZEN)) {
+            answer.allows();
+        } else {
+            answer.refuses(new NotYourRole(actors(command), article(command)));
+        }
+    }
+}
