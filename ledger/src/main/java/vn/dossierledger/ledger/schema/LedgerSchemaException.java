@@ -9,7 +9,7 @@ public final class LedgerSchemaException extends RuntimeException {
         super(message, cause);
     }
 
-    LedgerSchemaException(String message) {
+    public LedgerSchemaException(String message) {
         super(message);
     }
 
