@@ -1,0 +1,44 @@
+package vn.dossierledger.query.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AskedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "H48.12-170414-0001, h48121704140001",
+        "h48.12 170414 0001, h48121704140001",
+        "H48121704140001, h48121704140001",
+        "0912 345 678, 0912345678",
+        "0912.345.678, 0912345678",
+        "+84 912 345 678, 0912345678",
+        "0084912345678, 0912345678",
+        "048 201 001 234, 048201001234",
+        "G09.20-20200101-0000001, g0920202001010000001",
+    })
+    void a_number_is_one_however_it_is_written(String typed, String number) {
+        assertThat(Asked.of(typed)).isEqualTo(new Asked(List.of(), List.of(number), false));
+    }
+
+    @Test
+    void words_and_numbers_are_asked_for_together() {
+        assertThat(Asked.of("Nguyễn Văn 0912 345 678"))
+                .isEqualTo(new Asked(List.of("~nguyên", "văn"), List.of("0912345678"), false));
+        assertThat(Asked.of("0912 345 678 nguy")).isEqualTo(new Asked(List.of("nguy"), List.of("0912345678"), true));
+    }
+
+    @Test
+    void nothing_typed_asks_for_nothing() {
+        assertThat(Asked.of("  , - ")).isEqualTo(new Asked(List.of(), List.of(), false));
+    }
+
+    @Test
+    void a_code_is_found_from_its_date_on() {
+        assertThat(Identifiers.ofCode("H48.12-170414-0001")).containsExactly("h48121704140001", "1704140001");
+    }
+}
