@@ -1,0 +1,36 @@
+package vn.dossierledger.api.query.readmodels;
+
+import java.util.List;
+
+/**
+ * How far the read models are.
+ *
+ * @param head position of the last event that may be read; 0 in an empty ledger
+ */
+public record ReadModelList(long head, List<ReadModel> items) {
+    public ReadModelList {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A read model.
+     *
+     * @param name of the read model and its processor
+     * @param position ledger position of the last event it has taken in; 0 before the first
+     * @param lag positions between that and the head; gaps of the sequence count too
+     * @param status what it does
+     * @param deadLetters always 0: a failure is tried again from where it happened, nothing is put aside
+     * @param segments of how many parts, on this node
+     */
+    public record ReadModel(
+            String name, long position, long lag, ReadModelStatus status, long deadLetters, int segments) {}
+
+    /** What a read model does on this node. */
+    public enum ReadModelStatus {
+        FOLLOWING,
+        REPLAYING,
+        FAILING,
+        ELSEWHERE,
+        STOPPED
+    }
+}

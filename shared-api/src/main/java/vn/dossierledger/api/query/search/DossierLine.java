@@ -1,0 +1,44 @@
+package vn.dossierledger.api.query.search;
+
+import java.time.Instant;
+import vn.dossierledger.api.dossier.ApplicantKind;
+import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.DossierState;
+
+/**
+ * A dossier in a list.
+ *
+ * @param version the last sequence number that the list knows of
+ * @param applicantName null when the applicant's key was erased
+ * @param summary nullable
+ * @param acceptedAt null until then
+ * @param dueAt the appointment; null until accepted
+ * @param finishedAt when its work was done; null until then
+ * @param overdue whether it is open and past its appointment
+ * @param department null until forwarded
+ * @param assignee the specialist who last handled it; nullable
+ */
+public record DossierLine(
+        String code,
+        long version,
+        DossierState state,
+        String authority,
+        String procedure,
+        String level,
+        Channel channel,
+        ApplicantKind applicantKind,
+        String applicantName,
+        String summary,
+        Instant submittedAt,
+        Instant acceptedAt,
+        Instant dueAt,
+        Instant finishedAt,
+        boolean overdue,
+        String department,
+        String assignee) {
+
+    @Override
+    public String toString() {
+        return "DossierLine[" + code + "]";
+    }
+}

@@ -1,0 +1,20 @@
+package vn.dossierledger.api.query.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of dossiers. Totals and facets count what the caller may see, and nothing else.
+ *
+ * @param total of all pages
+ * @param facets per filter its values and how many dossiers each would leave
+ * @param next the cursor of the page behind; null on the last
+ */
+public record DossierPage(List<DossierLine> items, long total, Map<String, List<FacetCount>> facets, String next) {
+    public DossierPage {
+        items = List.copyOf(items);
+    }
+
+    /** How many dossiers have a value. */
+    public record FacetCount(String value, long count) {}
+}
