@@ -1,0 +1,33 @@
+package vn.dossierledger.query.config;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.dossierledger.clocks.WorkingCalendar;
+import vn.dossierledger.http.CitizenPseudonyms;
+import vn.dossierledger.ledger.sealing.ApplicantKeys;
+import vn.dossierledger.ledger.sealing.Pseudonyms;
+import vn.dossierledger.query.opening.Opener;
+
+/** What both sides need at their door; in a process with both, whichever comes first brings it. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean(name = "ledgerClock")
+    Clock ledgerClock() {
+        return Clock.system(WorkingCalendar.ZONE);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CitizenPseudonyms citizenPseudonyms(Pseudonyms pseudonyms) {
+        return pseudonyms::of;
+    }
+
+    @Bean
+    Opener opener(ApplicantKeys keys) {
+        return keys::open;
+    }
+}

@@ -1,0 +1,91 @@
+package vn.dossierledger.query.config;
+
+import java.lang.management.ManagementFactory;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.readmodels.Progress;
+
+/**
+ * The processors of the read models: pooled, in batches that are folded, with one segment each until an operator splits them (more made
+ * it slower on two cores). A failure is never skipped: the processor goes back to its token and tries again.
+ */
+@Configuration(proxyBeanMethods = false)
+class ProcessorConfiguration {
+
+    private static final int BATCH = 500;
+    private static final int SEGMENTS = 1;
+
+    /** Names the columns as the migration does. */
+    private static final TokenSchema TOKENS = TokenSchema.builder()
+            .setTokenTable("views.token_entry")
+            .setProcessorNameColumn("processor_name")
+            .setTokenTypeColumn("token_type")
+            .setTimestampColumn("claimed_at")
+            .build();
+
+    @Bean
+    ViewsTokens viewsTokens(
+            DataSource dataSource, ConnectionProvider connections, Serializer serializer, Environment environment) {
+        // After the data source: with it comes schema ledger, and with that the users that the views are granted to.
+        ViewsSchema.migrate(environment);
+        return new ViewsTokens(JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(TOKENS)
+                .contentType(byte[].class)
+                // Unlike the default it differs between containers, whose processes may all have number 1.
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
+                .build());
+    }
+
+    @Bean
+    ConfigurerModule readModelProcessors(ViewsTokens tokens, TransactionManager transactions, Progress progress) {
+        return configurer -> ProcessorName.all()
+                .forEach(name -> register(configurer.eventProcessing(), name, tokens, transactions, progress));
+    }
+
+    private static void register(
+            EventProcessingConfigurer processing,
+            String name,
+            ViewsTokens tokens,
+            TransactionManager transactions,
+            Progress progress) {
+        processing.registerTokenStore(name, axon -> tokens.store());
+        processing.registerTransactionManager(name, axon -> transactions);
+        processing.registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance());
+        processing.registerErrorHandler(name, axon -> PropagatingErrorHandler.instance());
+        processing.registerHandlerInterceptor(name, axon -> telling(progress));
+        processing.registerPooledStreamingEventProcessor(
+                name, org.axonframework.config.Configuration::eventStore, (axon, processor) -> processor
+                        .batchSize(BATCH)
+                        .initialSegmentCount(SEGMENTS)
+                        .initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    /** Once a batch is done with, also its token, those who wait may look again. */
+    private static MessageHandlerInterceptor<EventMessage<?>> telling(Progress progress) {
+        return (unit, chain) -> {
+            unit.onCleanup(done -> progress.moved());
+            return chain.proceed();
+        };
+    }
+
+    /** Where the read models' processors keep their tokens; no bean of type {@link TokenStore}, since the command side has its own. */
+    record ViewsTokens(TokenStore store) {}
+}

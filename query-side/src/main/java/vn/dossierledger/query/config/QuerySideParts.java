@@ -1,0 +1,23 @@
+package vn.dossierledger.query.config;
+
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The read models and their door. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:vn/dossierledger/query/config/query-side.properties")
+@ComponentScan({
+    "vn.dossierledger.query.dossierfile",
+    "vn.dossierledger.query.search",
+    "vn.dossierledger.query.deadlines",
+    "vn.dossierledger.query.usage",
+    "vn.dossierledger.query.catalogue",
+    "vn.dossierledger.query.readmodels",
+    "vn.dossierledger.query.http"
+})
+@EntityScan("vn.dossierledger.query.dossierfile")
+@EnableJpaRepositories(basePackages = "vn.dossierledger.query.dossierfile")
+class QuerySideParts {}

@@ -1,0 +1,48 @@
+package vn.dossierledger.query.deadlines;
+
+import vn.dossierledger.api.dossier.event.DossierAccepted;
+import vn.dossierledger.api.dossier.event.DossierForwarded;
+import vn.dossierledger.api.dossier.event.DossierSubmitted;
+import vn.dossierledger.query.projection.Fact;
+import vn.dossierledger.query.projection.Fold;
+
+/** How the clocks of a dossier go on, fact by fact; which event matters to which clock is the clocks' own business. */
+final class ClocksFold implements Fold<ClocksBody> {
+
+    @Override
+    public ClocksBody begin(DossierSubmitted submitted, Fact first) {
+        var body = new ClocksBody();
+        body.code = submitted.dossierCode();
+        body.authority = submitted.authority();
+        body.procedure = submitted.procedure();
+        body.procedureVersion = submitted.procedureVersion();
+        body.submittedAt = submitted.at();
+        body.owners = submitted.owners();
+        return advance(body, first);
+    }
+
+    @Override
+    public ClocksBody after(ClocksBody body, Fact fact) {
+        if (fact.event() instanceof DossierAccepted accepted) {
+            body.policyVersion = accepted.appointment().policyVersion();
+            body.procedureVersion = accepted.appointment().procedureVersion();
+        }
+        if (fact.event() instanceof DossierForwarded forwarded) {
+            body.department = forwarded.department();
+        }
+        body.life = body.life.after(fact.event());
+        return advance(body, fact);
+    }
+
+    private static ClocksBody advance(ClocksBody body, Fact fact) {
+        body.history = body.history.after(fact.event());
+        body.readAt = fact.event().at();
+        body.version = fact.sequence();
+        return body;
+    }
+
+    @Override
+    public long version(ClocksBody body) {
+        return body.version;
+    }
+}

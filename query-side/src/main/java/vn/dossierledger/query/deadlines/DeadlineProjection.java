@@ -1,0 +1,48 @@
+package vn.dossierledger.query.deadlines;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.rule.CalendarChanged;
+import vn.dossierledger.query.projection.Fact;
+import vn.dossierledger.query.projection.Projector;
+
+/** Keeps clocks and deadlines up to date. Has one segment: a changed calendar touches every open dossier. */
+@ProcessingGroup(DeadlineProjection.PROCESSOR)
+class DeadlineProjection {
+
+    static final String PROCESSOR = "deadlines";
+
+    private final Projector<ClocksBody> projector;
+    private final Clocks clocks;
+    private final Supplier<RulesInForce> newestRules;
+
+    /** @param newestRules read from the ledger anew: a rulebook in use may not have heard of the change yet */
+    DeadlineProjection(Projector<ClocksBody> projector, Clocks clocks, Supplier<RulesInForce> newestRules) {
+        this.projector = projector;
+        this.clocks = clocks;
+        this.newestRules = newestRules;
+    }
+
+    @EventHandler
+    void on(DossierEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        projector.take(new Fact(event, sequence, recordedAt));
+    }
+
+    /** Open dossiers get their ends derived again; what was promised stays in their history. */
+    @EventHandler
+    void on(CalendarChanged event) {
+        projector.flush();
+        clocks.deriveAgain(newestRules.get());
+    }
+
+    @ResetHandler
+    void reset() {
+        projector.reset();
+    }
+}

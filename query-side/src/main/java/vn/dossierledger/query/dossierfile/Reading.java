@@ -1,0 +1,171 @@
+package vn.dossierledger.query.dossierfile;
+
+import java.util.List;
+import vn.dossierledger.api.dossier.FeeItem;
+import vn.dossierledger.api.dossier.event.FeePaid;
+import vn.dossierledger.api.dossier.event.FeeRequested;
+import vn.dossierledger.api.query.Language;
+import vn.dossierledger.api.query.dossierfile.DossierFile;
+import vn.dossierledger.api.query.dossierfile.DossierFile.OutcomeKind;
+import vn.dossierledger.api.sealing.Sealed;
+import vn.dossierledger.query.opening.Opener;
+
+/** Turns what is kept into what is shown. */
+final class Reading {
+
+    private final Opener opener;
+    private final FileBody body;
+
+    Reading(Opener opener, FileBody body) {
+        this.opener = opener;
+        this.body = body;
+    }
+
+    DossierFile file() {
+        var submitted = body.submitted;
+        var applicant = opener.applicant(submitted.applicant());
+        return new DossierFile(
+                submitted.dossierCode(),
+                body.version,
+                body.life.state(),
+                body.life.state().portalCode(),
+                submitted.authority(),
+                submitted.procedure(),
+                body.appointment == null ? submitted.procedureVersion() : body.appointment.procedureVersion(),
+                submitted.channel(),
+                submitted.level().code(),
+                submitted.applicantKind(),
+                applicant.orElse(null),
+                applicant.isEmpty(),
+                List.copyOf(body.components.values()),
+                preference(),
+                submitted.proof(),
+                text(submitted.summary()),
+                submitted.at(),
+                body.acceptedAt,
+                body.appointment,
+                body.department,
+                checklist(),
+                supplement(),
+                fees(),
+                proposal(),
+                outcome(),
+                dispatch(),
+                returned(),
+                body.missed.stream()
+                        .map(missed -> new DossierFile.Missed(missed.clock(), missed.dueAt(), missed.article()))
+                        .toList());
+    }
+
+    private String text(Sealed sealed) {
+        return opener.text(sealed, Payloads.erased(Language.VI));
+    }
+
+    private DossierFile.Preference preference() {
+        return body.preference == null
+                ? null
+                : new DossierFile.Preference(body.preference.channel(), text(body.preference.address()));
+    }
+
+    private DossierFile.Checklist checklist() {
+        var last = body.checklist;
+        return last == null
+                ? null
+                : new DossierFile.Checklist(
+                        last.at(),
+                        last.complete(),
+                        last.valid(),
+                        last.items().stream()
+                                .map(item -> new DossierFile.Checked(
+                                        item.component(), item.present(), item.valid(), text(item.note())))
+                                .toList());
+    }
+
+    private DossierFile.Supplement supplement() {
+        var asked = body.asked;
+        return asked == null
+                ? null
+                : new DossierFile.Supplement(
+                        asked.phase(),
+                        asked.at(),
+                        text(asked.reason()),
+                        asked.items().stream()
+                                .map(item -> new DossierFile.Asked(item.component(), text(item.reason())))
+                                .toList(),
+                        asked.respondBy());
+    }
+
+    private DossierFile.Fees fees() {
+        if (body.fees.isEmpty()) {
+            return null;
+        }
+        List<FeeItem> items =
+                body.fees.stream().flatMap(fee -> fee.items().stream()).toList();
+        long requested = body.fees.stream().mapToLong(FeeRequested::total).sum();
+        long paid = body.payments.stream().mapToLong(FeePaid::amount).sum();
+        return new DossierFile.Fees(
+                items,
+                requested,
+                paid,
+                body.refunded,
+                requested - paid,
+                body.payments.stream()
+                        .map(payment -> new DossierFile.Payment(
+                                payment.at(), payment.amount(), payment.method(), payment.reference()))
+                        .toList());
+    }
+
+    private DossierFile.Proposal proposal() {
+        var draft = body.proposal;
+        return draft == null
+                ? null
+                : new DossierFile.Proposal(draft.kind(), draft.at(), text(draft.draft()), text(draft.reason()));
+    }
+
+    private DossierFile.Outcome outcome() {
+        if (body.notPerformed != null) {
+            return new DossierFile.Outcome(
+                    OutcomeKind.NOT_PERFORMED, body.notPerformed.at(), text(body.notPerformed.reason()), null, null);
+        }
+        if (body.declined != null) {
+            return new DossierFile.Outcome(
+                    OutcomeKind.DECLINED, body.declined.at(), text(body.declined.reason()), null, null);
+        }
+        if (body.rejected != null) {
+            var no = body.rejected;
+            return new DossierFile.Outcome(
+                    OutcomeKind.REFUSED,
+                    no.at(),
+                    text(no.reason()),
+                    null,
+                    no.signature().kind());
+        }
+        var yes = body.signed;
+        return yes == null
+                ? null
+                : new DossierFile.Outcome(
+                        OutcomeKind.APPROVED,
+                        yes.at(),
+                        null,
+                        yes.resultNumber(),
+                        yes.signature().kind());
+    }
+
+    private DossierFile.Dispatch dispatch() {
+        var sent = body.dispatched;
+        return sent == null
+                ? null
+                : new DossierFile.Dispatch(
+                        sent.at(),
+                        sent.carrier(),
+                        sent.trackingNumber(),
+                        body.deliveryFailed == null ? null : text(body.deliveryFailed.reason()));
+    }
+
+    private DossierFile.Returned returned() {
+        var back = body.returned;
+        return back == null
+                ? null
+                : new DossierFile.Returned(back.at(), back.channel(), text(back.receivedBy()), back.receivedAt());
+    }
+}

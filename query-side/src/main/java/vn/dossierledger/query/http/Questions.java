@@ -1,0 +1,58 @@
+package vn.dossierledger.query.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+import vn.dossierledger.api.query.InvalidCursor;
+import vn.dossierledger.api.query.ReadModelUnavailable;
+import vn.dossierledger.http.Fault;
+import vn.dossierledger.http.Obstacle;
+import vn.dossierledger.http.ProblemException;
+
+/** Asks questions on the query bus; what stands in the way of an answer becomes a problem. */
+@Component
+class Questions {
+
+    private static final long LONGEST_SECONDS = 30;
+
+    private final QueryGateway queries;
+
+    Questions(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    <A> A ask(Object question, Class<A> answer) {
+        return wait(queries.query(question, ResponseTypes.instanceOf(answer)));
+    }
+
+    /** @throws ProblemException 404 when there is no answer that the caller may see */
+    <A> A find(Object question, Class<A> answer) {
+        Optional<A> found = wait(queries.query(question, ResponseTypes.optionalInstanceOf(answer)));
+        return found.orElseThrow(() -> new ProblemException(Obstacle.NOT_FOUND));
+    }
+
+    private static <A> A wait(CompletableFuture<A> answer) {
+        try {
+            return answer.orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            throw problem(e.getCause());
+        }
+    }
+
+    private static RuntimeException problem(Throwable cause) {
+        return switch (cause) {
+            case ReadModelUnavailable down ->
+                new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));
+            case InvalidCursor invalid ->
+                new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("cursor", "invalid")));
+            case RuntimeException other -> other;
+            default -> new IllegalStateException("A question was not answered", cause);
+        };
+    }
+}

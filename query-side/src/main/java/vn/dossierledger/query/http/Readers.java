@@ -1,0 +1,26 @@
+package vn.dossierledger.query.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.query.Language;
+import vn.dossierledger.http.Obstacle;
+import vn.dossierledger.http.ProblemException;
+
+/** Who reads, and in which language. */
+final class Readers {
+
+    private Readers() {}
+
+    /** @throws ProblemException 403 unless the caller has one of the roles */
+    static void only(Caller caller, Role... roles) {
+        if (Arrays.stream(roles).noneMatch(caller::is)) {
+            throw new ProblemException(Obstacle.FORBIDDEN);
+        }
+    }
+
+    static Language language(HttpServletRequest request) {
+        return Language.valueOf(vn.dossierledger.http.Language.of(request).name());
+    }
+}

@@ -1,0 +1,10 @@
+package vn.dossierledger.query.projection;
+
+/** Facts of a dossier do not follow each other. The processor stands still and tries again: nothing is skipped. */
+public final class BrokenLifeException extends RuntimeException {
+
+    BrokenLifeException(Fact fact, long expected) {
+        super("Event " + fact.sequence() + " of dossier " + fact.code() + " came where event " + expected
+                + " was expected: the read model misses facts; rebuild it from the ledger.");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.dossierledger.query.projection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Collects the facts of a processor's batch, folds them and writes the outcome once. It is written with the last event of
+ * the batch, before the processor stores its token: the transaction gets its number late and holds the ledger's commit
+ * horizon back as briefly as can be.
+ *
+ * @param <S> what the read model keeps of one dossier
+ */
+public final class Projector<S> {
+
+    private final String resource = "vn.dossierledger.query.batch-" + System.identityHashCode(this);
+    private final Fold<S> fold;
+    private final Views<S> views;
+
+    public Projector(Fold<S> fold, Views<S> views) {
+        this.fold = fold;
+        this.views = views;
+    }
+
+    /** Takes one fact of the current unit of work. */
+    public void take(Fact fact) {
+        UnitOfWork<?> unit = CurrentUnitOfWork.get();
+        List<Fact> batch = unit.getOrComputeResource(resource, key -> begin(unit));
+        batch.add(fact);
+        if (!(unit instanceof BatchingUnitOfWork<?> batching) || batching.isLastMessage()) {
+            write(batch);
+        }
+    }
+
+    /** Writes what was taken in the current unit of work so far. */
+    public void flush() {
+        List<Fact> batch = CurrentUnitOfWork.get().getResource(resource);
+        if (batch != null) {
+            write(batch);
+        }
+    }
+
+    private List<Fact> begin(UnitOfWork<?> unit) {
+        List<Fact> batch = new ArrayList<>();
+        // Where the batch ends with an event of another kind.
+        unit.onPrepareCommit(committing -> write(batch));
+        return batch;
+    }
+
+    private void write(List<Fact> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        Set<String> codes = new HashSet<>();
+        batch.forEach(fact -> codes.add(fact.code()));
+        List<Folded<S>> folded = Folding.fold(fold, views.load(codes), batch);
+        if (!folded.isEmpty()) {
+            views.save(folded);
+        }
+        batch.clear();
+    }
+
+    /** Forgets everything, before a replay. */
+    public void reset() {
+        views.clear();
+    }
+}

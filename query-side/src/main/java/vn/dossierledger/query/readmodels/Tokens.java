@@ -1,0 +1,59 @@
+package vn.dossierledger.query.readmodels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the segments of a processor stand: those that work here as they know it themselves, the others as they have stored it. */
+final class Tokens {
+
+    private final EventProcessingConfiguration processing;
+    private final JdbcClient jdbc;
+    private final Serializer serializer;
+
+    Tokens(EventProcessingConfiguration processing, JdbcClient jdbc, Serializer serializer) {
+        this.processing = processing;
+        this.jdbc = jdbc;
+        this.serializer = serializer;
+    }
+
+    Optional<StreamingEventProcessor> processor(String name) {
+        return processing.eventProcessor(name, StreamingEventProcessor.class);
+    }
+
+    /** One token per segment; an empty one for a segment at the very beginning. Empty list: the processor has never run. */
+    List<Optional<TrackingToken>> of(String name) {
+        List<EventTrackerStatus> here = processor(name)
+                .map(processor -> List.copyOf(processor.processingStatus().values()))
+                .orElse(List.of());
+        double share = here.stream()
+                .mapToDouble(status -> 1.0 / (status.getSegment().getMask() + 1))
+                .sum();
+        if (share < 1) {
+            return stored(name);
+        }
+        List<Optional<TrackingToken>> tokens = new ArrayList<>();
+        here.forEach(status -> tokens.add(Optional.ofNullable(status.getTrackingToken())));
+        return tokens;
+    }
+
+    private List<Optional<TrackingToken>> stored(String name) {
+        return jdbc.sql("select token, token_type from views.token_entry where processor_name = ? order by segment")
+                .param(name)
+                .query((row, number) -> token(row.getBytes(1), row.getString(2)))
+                .list();
+    }
+
+    private Optional<TrackingToken> token(byte[] token, String type) {
+        return token == null
+                ? Optional.empty()
+                : Optional.of(serializer.deserialize(new SimpleSerializedObject<>(token, byte[].class, type, null)));
+    }
+}

@@ -1,0 +1,36 @@
+package vn.dossierledger.query.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.dossierledger.query.projection.Folded;
+import vn.dossierledger.query.projection.Views;
+
+/** Keeps documents in the index. */
+final class Documents implements Views<SearchDocument> {
+
+    private final DossierIndex index;
+    private final Wording wording;
+
+    Documents(DossierIndex index, Wording wording) {
+        this.index = index;
+        this.wording = wording;
+    }
+
+    @Override
+    public Map<String, SearchDocument> load(Set<String> codes) {
+        return index.load(codes);
+    }
+
+    @Override
+    public void save(List<Folded<SearchDocument>> folded) {
+        List<SearchDocument> documents = folded.stream().map(Folded::state).toList();
+        documents.forEach(wording::complete);
+        index.save(documents);
+    }
+
+    @Override
+    public void clear() {
+        index.clear();
+    }
+}

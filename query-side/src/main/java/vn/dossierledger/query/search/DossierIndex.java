@@ -1,0 +1,43 @@
+package vn.dossierledger.query.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.dossierledger.api.query.search.DossierPage;
+import vn.dossierledger.api.query.search.SearchDossiers;
+
+/** The search index, as this read model needs it. Every method throws {@link vn.dossierledger.api.query.ReadModelUnavailable} when it does not answer. */
+public interface DossierIndex {
+
+    /** The documents of the given codes, as last written, whether searchable yet or not; unknown ones are left out. */
+    Map<String, SearchDocument> load(Set<String> codes);
+
+    /** The document of one code, as last written. */
+    Optional<SearchDocument> find(String code);
+
+    /** Writes all documents; one that is older than what is there loses by itself. */
+    void save(List<SearchDocument> documents);
+
+    /** Answers a question, after making all that was written searchable when it asks for that. */
+    DossierPage search(SearchDossiers question);
+
+    /** Puts an empty index in the place of this one. */
+    void clear();
+
+    /** A new index beside the one that is searched. */
+    Draft draft();
+
+    /** Whether the index answers. */
+    boolean answers();
+
+    /** An index that is being filled, beside the one that is searched. */
+    interface Draft {
+
+        /** Adds documents that are not there yet. May be called by several threads. */
+        void add(List<SearchDocument> documents);
+
+        /** Puts the filled index in the place of the one that was searched until now, at once. */
+        void publish();
+    }
+}

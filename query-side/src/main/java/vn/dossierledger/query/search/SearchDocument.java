@@ -1,0 +1,59 @@
+package vn.dossierledger.query.search;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import vn.dossierledger.api.dossier.ApplicantKind;
+import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.event.DossierSubmitted;
+import vn.dossierledger.query.life.Life;
+
+/**
+ * What the index keeps of a dossier. Instants are milliseconds since 1970: a missing one then sorts, and pages, like a number.
+ */
+public final class SearchDocument {
+
+    public String code;
+    public long version;
+    public DossierState state;
+    public DossierState beforeFee;
+    public String authority;
+    public String procedure;
+    public String level;
+    public Channel channel;
+    public ApplicantKind applicantKind;
+    public String name;
+    public String summary;
+    public long submittedAt;
+    public Long acceptedAt;
+    public Long dueAt;
+    public Long finishedAt;
+    public String department;
+    public String assignee;
+    public List<String> owners;
+    /** Every spelling of every word that may be looked for. */
+    public Set<String> words = Set.of();
+    /** Words with every diacritic they have, to rank hits by. */
+    public Set<String> terms = Set.of();
+    /** Code, telephone number and personal ID, compact. */
+    public Set<String> numbers = Set.of();
+
+    /** The first fact, until its sealed texts have been opened; never written down. */
+    @JsonIgnore
+    DossierSubmitted unopened;
+
+    Life life() {
+        return new Life(state, beforeFee);
+    }
+
+    void live(Life life) {
+        state = life.state();
+        beforeFee = life.beforeFee();
+    }
+
+    static Instant instant(Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+}

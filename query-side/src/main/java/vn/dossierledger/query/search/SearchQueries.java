@@ -1,0 +1,37 @@
+package vn.dossierledger.query.search;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.axonframework.queryhandling.QueryHandler;
+import vn.dossierledger.api.query.search.DossierPage;
+import vn.dossierledger.api.query.search.SearchDossiers;
+
+/** Answers questions across dossiers. */
+class SearchQueries {
+
+    /** A whole code, as it is printed: it is looked up by itself, as last written, and not searched for. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9.]+-\\d{6,8}-\\d{4,}");
+
+    private final DossierIndex index;
+
+    SearchQueries(DossierIndex index) {
+        this.index = index;
+    }
+
+    @QueryHandler
+    DossierPage answer(SearchDossiers question) {
+        return byCode(question).orElseGet(() -> index.search(question));
+    }
+
+    private Optional<DossierPage> byCode(SearchDossiers question) {
+        if (question.q() == null
+                || question.cursor() != null
+                || !CODE.matcher(question.q().strip()).matches()) {
+            return Optional.empty();
+        }
+        return index.find(question.q().strip().toUpperCase(Locale.ROOT))
+                .filter(document -> Filters.matches(question, document))
+                .map(document -> Pages.single(document, question.now()));
+    }
+}

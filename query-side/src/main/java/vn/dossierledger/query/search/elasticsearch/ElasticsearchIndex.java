@@ -1,0 +1,248 @@
+package vn.dossierledger.query.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.dossierledger.api.query.ReadModelUnavailable;
+import vn.dossierledger.api.query.search.DossierPage;
+import vn.dossierledger.api.query.search.DossierPage.FacetCount;
+import vn.dossierledger.api.query.search.SearchDossiers;
+import vn.dossierledger.query.projection.ViewJson;
+import vn.dossierledger.query.search.DossierIndex;
+import vn.dossierledger.query.search.Pages;
+import vn.dossierledger.query.search.SearchDocument;
+
+/**
+ * The index behind an alias, so that another can take its place at once. Documents carry their dossier's version as an external one:
+ * a late write loses by itself.
+ */
+public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
+
+    private static final int CONFLICT = 409;
+
+    private final ElasticsearchClient client;
+    private final String alias;
+    private final Supplier<String> suffixes;
+    private volatile boolean there;
+
+    /**
+     * Connects when first used, so that the process starts without Elasticsearch.
+     *
+     * @param uri of any node
+     * @param alias the name that is searched; indexes are named after it
+     */
+    public ElasticsearchIndex(URI uri, String alias) {
+        this(uri, alias, () -> UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    ElasticsearchIndex(URI uri, String alias, Supplier<String> suffixes) {
+        Rest5Client http = Rest5Client.builder(uri).build();
+        this.client = new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper(ViewJson.MAPPER)));
+        this.alias = alias;
+        this.suffixes = suffixes;
+    }
+
+    @Override
+    public Map<String, SearchDocument> load(Set<String> codes) {
+        return ask(() -> {
+            Map<String, SearchDocument> found = new HashMap<>();
+            var answer = client.mget(get -> get.index(alias).ids(List.copyOf(codes)), SearchDocument.class);
+            for (var item : answer.docs()) {
+                if (item.isFailure()) {
+                    throw new ReadModelUnavailable("Elasticsearch could not read a document: see its log.");
+                }
+                if (item.result().found()) {
+                    found.put(item.result().id(), item.result().source());
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public Optional<SearchDocument> find(String code) {
+        return ask(() -> {
+            var answer = client.get(get -> get.index(alias).id(code), SearchDocument.class);
+            return answer.found() ? Optional.ofNullable(answer.source()) : Optional.empty();
+        });
+    }
+
+    @Override
+    public void save(List<SearchDocument> documents) {
+        ask(() -> write(alias, true, documents));
+    }
+
+    private Void write(String into, boolean isAlias, List<SearchDocument> documents) throws IOException {
+        BulkRequest request = BulkRequest.of(bulk -> {
+            bulk.index(into).requireAlias(isAlias);
+            for (SearchDocument document : documents) {
+                bulk.operations(operation -> operation.index(index -> index.id(document.code)
+                        .version(document.version)
+                        .versionType(VersionType.External)
+                        .document(document)));
+            }
+            return bulk;
+        });
+        BulkResponse answer = client.bulk(request);
+        for (BulkResponseItem item : answer.items()) {
+            // A conflict says that this version, or a later one, is there already.
+            if (item.error() != null && item.status() != CONFLICT) {
+                throw new ReadModelUnavailable("Elasticsearch refused the document of dossier " + item.id()
+                        + " (status " + item.status() + ", " + item.error().type() + "): see its log.");
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public DossierPage search(SearchDossiers question) {
+        return ask(() -> {
+            if (question.fresh()) {
+                client.indices().refresh(refresh -> refresh.index(alias));
+            }
+            return page(question, client.search(SearchRequests.request(alias, question), SearchDocument.class));
+        });
+    }
+
+    private static DossierPage page(SearchDossiers question, SearchResponse<SearchDocument> answer) {
+        if (answer.timedOut() || answer.shards().failed().intValue() > 0) {
+            throw new ReadModelUnavailable("Elasticsearch answered with a part of the dossiers only.");
+        }
+        List<Hit<SearchDocument>> found = answer.hits().hits();
+        boolean more = found.size() > question.size();
+        List<Hit<SearchDocument>> hits = more ? found.subList(0, question.size()) : found;
+        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+        for (String facet : SearchRequests.FACETS) {
+            facets.put(
+                    facet,
+                    answer.aggregations().get(facet).sterms().buckets().array().stream()
+                            .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
+                            .toList());
+        }
+        return new DossierPage(
+                hits.stream()
+                        .map(hit -> Pages.line(hit.source(), question.now()))
+                        .toList(),
+                answer.hits().total().value(),
+                facets,
+                more ? Cursor.of(SearchRequests.sort(question), hits.getLast().sort()) : null);
+    }
+
+    @Override
+    public void clear() {
+        draft().publish();
+    }
+
+    @Override
+    public Draft draft() {
+        String name = alias + "-" + suffixes.get();
+        return ask(() -> {
+            create(name, false);
+            return new IndexDraft(name);
+        });
+    }
+
+    private final class IndexDraft implements Draft {
+
+        private final String name;
+
+        IndexDraft(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public void add(List<SearchDocument> documents) {
+            ask(() -> write(name, false, documents));
+        }
+
+        @Override
+        public void publish() {
+            ask(() -> {
+                client.indices().refresh(refresh -> refresh.index(name));
+                var old = client.indices()
+                        .getAlias(get -> get.name(alias))
+                        .aliases()
+                        .keySet();
+                client.indices().updateAliases(update -> {
+                    update.actions(action -> action.add(add -> add.index(name).alias(alias)));
+                    old.forEach(each -> update.actions(action -> action.removeIndex(remove -> remove.index(each))));
+                    return update;
+                });
+                return null;
+            });
+        }
+    }
+
+    @Override
+    public boolean answers() {
+        return ask(
+                () -> client.indices().existsAlias(exists -> exists.name(alias)).value());
+    }
+
+    /** All nodes may try at once: one creates the index, the others find it there. */
+    private void ensure() throws IOException {
+        if (!there
+                && !client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            try {
+                create(alias + "-first", true);
+            } catch (ElasticsearchException e) {
+                if (!"resource_already_exists_exception".equals(e.error().type())) {
+                    throw e;
+                }
+            }
+        }
+        there = true;
+    }
+
+    private void create(String name, boolean searched) throws IOException {
+        try (InputStream mapping = ElasticsearchIndex.class.getResourceAsStream("dossiers.json")) {
+            client.indices().create(create -> {
+                create.withJson(mapping).index(name);
+                return searched ? create.aliases(alias, itself -> itself) : create;
+            });
+        }
+    }
+
+    private <T> T ask(Asking<T> asking) {
+        try {
+            ensure();
+            return asking.ask();
+        } catch (IOException | UncheckedIOException e) {
+            throw new ReadModelUnavailable("Elasticsearch does not answer: start it, or check its address.", e);
+        } catch (ElasticsearchException e) {
+            there = false;
+            // Its message may repeat what was typed.
+            throw new ReadModelUnavailable("Elasticsearch refused " + e.endpointId() + " (status " + e.status() + ", "
+                    + e.error().type() + "): see its log.");
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+
+    private interface Asking<T> {
+        T ask() throws IOException;
+    }
+}

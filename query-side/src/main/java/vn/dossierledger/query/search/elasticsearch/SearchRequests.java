@@ -1,0 +1,173 @@
+package vn.dossierledger.query.search.elasticsearch;
+
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.time.Instant;
+import java.util.List;
+import vn.dossierledger.api.query.search.DossierSort;
+import vn.dossierledger.api.query.search.SearchDossiers;
+import vn.dossierledger.query.sight.Sight;
+import vn.dossierledger.query.vietnamese.Asked;
+
+/** Questions in the language of Elasticsearch: exact terms, prefixes and ranges only, which every build of the server knows. */
+final class SearchRequests {
+
+    static final List<String> FACETS = List.of("state", "authority", "procedure", "channel");
+
+    private static final int FACET_VALUES = 100;
+
+    private SearchRequests() {}
+
+    /** One line more than a page has, to know whether there is another. */
+    static SearchRequest request(String index, SearchDossiers question) {
+        DossierSort sort = sort(question);
+        return SearchRequest.of(request -> {
+            request.index(index)
+                    .query(query(question))
+                    .size(question.size() + 1)
+                    .trackTotalHits(track -> track.enabled(true))
+                    .sort(order(sort))
+                    .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers")));
+            for (String facet : FACETS) {
+                request.aggregations(
+                        facet,
+                        facetOf -> facetOf.terms(terms -> terms.field(facet).size(FACET_VALUES)));
+            }
+            return question.cursor() == null ? request : request.searchAfter(Cursor.read(question.cursor(), sort));
+        });
+    }
+
+    static DossierSort sort(SearchDossiers question) {
+        if (question.sort() != null) {
+            return question.sort();
+        }
+        return isBlank(question.q()) ? DossierSort.NEWEST : DossierSort.RELEVANCE;
+    }
+
+    private static List<SortOptions> order(DossierSort sort) {
+        SortOptions code = by("code", SortOrder.Asc);
+        return switch (sort) {
+            case RELEVANCE ->
+                List.of(
+                        SortOptions.of(option -> option.score(score -> score.order(SortOrder.Desc))),
+                        by("submittedAt", SortOrder.Desc),
+                        code);
+            case NEWEST -> List.of(by("submittedAt", SortOrder.Desc), code);
+            case OLDEST -> List.of(by("submittedAt", SortOrder.Asc), code);
+            case MOST_URGENT -> List.of(by("dueAt", SortOrder.Asc), code);
+            case LEAST_URGENT -> List.of(by("dueAt", SortOrder.Desc), code);
+            case CODE -> List.of(code);
+        };
+    }
+
+    private static SortOptions by(String field, SortOrder order) {
+        return SortOptions.of(option ->
+                option.field(FieldSort.of(sort -> sort.field(field).order(order).missing(FieldValue.of("_last")))));
+    }
+
+    private static Query query(SearchDossiers question) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        sight(all, Sight.of(question.caller()));
+        if (!isBlank(question.q())) {
+            typed(all, Asked.of(question.q()));
+        }
+        if (!question.state().isEmpty()) {
+            List<FieldValue> states = question.state().stream()
+                    .map(state -> FieldValue.of(state.name()))
+                    .toList();
+            all.filter(filter -> filter.terms(terms -> terms.field("state").terms(values -> values.value(states))));
+        }
+        same(all, "authority", question.authority());
+        same(all, "procedure", question.procedure());
+        same(
+                all,
+                "channel",
+                question.channel() == null ? null : question.channel().name());
+        same(all, "assignee", question.assignee());
+        range(all, "submittedAt", question.submittedFrom(), question.submittedTo());
+        range(all, "dueAt", null, question.dueBefore());
+        if (question.overdue() != null) {
+            Query overdue = overdue(question.now());
+            if (question.overdue()) {
+                all.filter(overdue);
+            } else {
+                all.mustNot(overdue);
+            }
+        }
+        return all.build()._toQuery();
+    }
+
+    /** Not a filter of the answer but of the question: totals and facets see no more than the list does. */
+    private static void sight(BoolQuery.Builder all, Sight sight) {
+        if (sight.everything()) {
+            return;
+        }
+        all.filter(filter -> filter.bool(any -> {
+            any.minimumShouldMatch("1").should(Query.of(nothing -> nothing.matchNone(none -> none)));
+            if (sight.citizen() != null) {
+                any.should(term("owners", sight.citizen()));
+            }
+            if (sight.authority() != null) {
+                any.should(term("authority", sight.authority()));
+            }
+            if (sight.seesDepartment()) {
+                any.should(own -> own.bool(both -> both.filter(term("authority", sight.departmentOf()))
+                        .filter(term("department", sight.department()))));
+            }
+            return any;
+        }));
+    }
+
+    private static void typed(BoolQuery.Builder all, Asked asked) {
+        for (int i = 0; i < asked.words().size(); i++) {
+            String word = asked.words().get(i);
+            boolean mayGoOn = asked.openEnded() && i == asked.words().size() - 1;
+            all.filter(mayGoOn ? beginsWith("words", word) : term("words", word));
+            // Who types without diacritics may mean any of them; a word that is written like that comes first.
+            all.should(should -> should.constantScore(score -> score.filter(term("terms", word))));
+        }
+        for (String number : asked.numbers()) {
+            all.filter(filter -> filter.bool(any -> any.should(beginsWith("numbers", number), term("words", number))));
+        }
+    }
+
+    private static Query overdue(Instant now) {
+        return Query.of(query -> query.bool(both -> both.filter(between("dueAt", null, now))
+                .mustNot(done -> done.exists(exists -> exists.field("finishedAt")))));
+    }
+
+    private static void same(BoolQuery.Builder all, String field, String value) {
+        if (value != null) {
+            all.filter(term(field, value));
+        }
+    }
+
+    private static void range(BoolQuery.Builder all, String field, Instant from, Instant to) {
+        if (from != null || to != null) {
+            all.filter(between(field, from, to));
+        }
+    }
+
+    private static Query between(String field, Instant from, Instant to) {
+        return Query.of(query -> query.range(range -> range.longNumber(number -> number.field(field)
+                .gte(from == null ? null : from.toEpochMilli())
+                .lt(to == null ? null : to.toEpochMilli()))));
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(query -> query.term(term -> term.field(field).value(value)));
+    }
+
+    private static Query beginsWith(String field, String value) {
+        return Query.of(query -> query.prefix(prefix -> prefix.field(field).value(value)));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.dossierledger.query.usage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dossierledger.api.query.usage.UsageKey;
+import vn.dossierledger.api.query.usage.UsageStatistics.Counts;
+import vn.dossierledger.api.query.usage.UsageStatistics.Coverage;
+import vn.dossierledger.query.usage.UsageBody.Outcome;
+
+/** Counts usage facts. A dossier counts on the day it came in, on the day it was accepted, and on the day it came to its outcome. */
+final class UsageCounting {
+
+    private static final String MOMENTS = "with moment as ("
+            + "select 'SUBMITTED' as what, submitted_on as day, f.* from views.usage_fact f"
+            + " where submitted_on between :from and :to"
+            + " union all select 'ACCEPTED', accepted_on, f.* from views.usage_fact f"
+            + " where accepted_on between :from and :to"
+            + " union all select 'HANDLED', handled_on, f.* from views.usage_fact f"
+            + " where handled_on between :from and :to)";
+    private static final String DAYS = "percentile_cont(%s) within group (order by"
+            + " extract(epoch from handled_at - accepted_at) / 86400)"
+            + " filter (where what = 'HANDLED' and accepted_at is not null)";
+    private static final String COUNTS = " count(*) filter (where what = 'SUBMITTED') as submitted,"
+            + " count(*) filter (where what = 'ACCEPTED') as accepted,"
+            + " count(*) filter (where what = 'HANDLED') as handled,"
+            + " count(*) filter (where what = 'HANDLED' and outcome = 'APPROVED') as approved,"
+            + " count(*) filter (where what = 'HANDLED' and outcome = 'REFUSED') as refused,"
+            + " count(*) filter (where what = 'HANDLED' and outcome = 'DECLINED') as declined,"
+            + " count(*) filter (where what = 'HANDLED' and outcome = 'NOT_PERFORMED') as not_performed,"
+            + " " + DAYS.formatted("0.5") + " as median, " + DAYS.formatted("0.9") + " as p90";
+    private static final String COVERED = " from moment left join"
+            + " unnest(:authorities::text[], :levels::int[]) as covered (covered_authority, from_level)"
+            + " on covered_authority = authority where level_rank >= coalesce(from_level, 1)"
+            + " and (:authority::text is null or authority = :authority)";
+
+    private final JdbcClient jdbc;
+
+    UsageCounting(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<String> authorities() {
+        return jdbc.sql("select distinct authority from views.usage_fact order by authority")
+                .query(String.class)
+                .list();
+    }
+
+    /** Counts per group, in the order of the keys; with no keys one group. */
+    Map<Map<String, String>, Counts> count(
+            LocalDate from, LocalDate to, String authority, List<UsageKey> keys, Map<String, Coverage> coverage) {
+        var columns = new StringBuilder();
+        keys.forEach(key ->
+                columns.append(expression(key)).append(" as ").append(name(key)).append(','));
+        List<String> places = new ArrayList<>();
+        for (int i = 1; i <= keys.size(); i++) {
+            places.add(String.valueOf(i));
+        }
+        String grouping = keys.isEmpty()
+                ? ""
+                : " group by " + String.join(", ", places) + " order by " + String.join(", ", places);
+        Map<Map<String, String>, Counts> counted = new LinkedHashMap<>();
+        jdbc.sql(MOMENTS + " select " + columns + COUNTS + COVERED + grouping)
+                .param("from", from)
+                .param("to", to)
+                .param("authority", authority)
+                .param("authorities", coverage.keySet().toArray(String[]::new))
+                .param(
+                        "levels",
+                        coverage.values().stream().map(Coverage::fromLevel).toArray(Integer[]::new))
+                .query((ResultSet row) -> {
+                    counted.put(group(row, keys), counts(row));
+                });
+        return counted;
+    }
+
+    private static String expression(UsageKey key) {
+        return switch (key) {
+            case PROCEDURE -> "authority || '/' || procedure";
+            case FIELD -> "field";
+            case LEVEL -> "level";
+            case AUTHORITY -> "authority";
+            case CHANNEL -> "channel";
+            case MONTH -> "to_char(day, 'YYYY-MM')";
+            case DAY -> "to_char(day, 'YYYY-MM-DD')";
+        };
+    }
+
+    static String name(UsageKey key) {
+        return key.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, String> group(ResultSet row, List<UsageKey> keys) throws SQLException {
+        Map<String, String> group = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            group.put(name(keys.get(i)), row.getString(i + 1));
+        }
+        return group;
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        Map<String, Long> outcomes = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome.name(), row.getLong(outcome.name().toLowerCase(Locale.ROOT)));
+        }
+        return new Counts(
+                row.getLong("submitted"),
+                row.getLong("accepted"),
+                row.getLong("handled"),
+                outcomes,
+                days(row, "median"),
+                days(row, "p90"),
+                null);
+    }
+
+    /** Two decimals are enough to tell hours. */
+    private static Double days(ResultSet row, String column) throws SQLException {
+        double days = row.getDouble(column);
+        return row.wasNull() ? null : Math.round(days * 100) / 100.0;
+    }
+}

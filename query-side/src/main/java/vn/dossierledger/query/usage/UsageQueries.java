@@ -1,0 +1,107 @@
+package vn.dossierledger.query.usage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.queryhandling.QueryHandler;
+import vn.dossierledger.api.query.usage.CountUsage;
+import vn.dossierledger.api.query.usage.UsageKey;
+import vn.dossierledger.api.query.usage.UsageStatistics;
+import vn.dossierledger.api.query.usage.UsageStatistics.Counts;
+import vn.dossierledger.api.query.usage.UsageStatistics.Coverage;
+import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.query.sight.Sight;
+
+/** Answers questions about usage. */
+class UsageQueries {
+
+    private static final Counts NOTHING = new Counts(0, 0, 0, Map.of(), null, null, null);
+
+    private final UsageCounting counting;
+    private final Rulebook rulebook;
+
+    UsageQueries(UsageCounting counting, Rulebook rulebook) {
+        this.counting = counting;
+        this.rulebook = rulebook;
+    }
+
+    /** Who may not see every dossier gets the statistics of the own authority. */
+    @QueryHandler
+    UsageStatistics answer(CountUsage question) {
+        Sight sight = Sight.of(question.caller());
+        String authority = sight.everything() ? null : question.caller().authority();
+        long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
+        LocalDate previousFrom = question.from().minusDays(days);
+        LocalDate previousTo = question.from().minusDays(1);
+        Map<String, Coverage> coverage = coverage(question.to(), authority);
+        var now = new Periods(question.from(), question.to(), authority, coverage);
+        var before = new Periods(previousFrom, previousTo, authority, coverage);
+        return new UsageStatistics(
+                question.from(),
+                question.to(),
+                previousFrom,
+                previousTo,
+                coverage,
+                rows(question.groupBy(), now, before),
+                with(now.total(), before.total()));
+    }
+
+    private List<UsageStatistics.Row> rows(List<UsageKey> keys, Periods now, Periods before) {
+        boolean overTime = keys.contains(UsageKey.MONTH) || keys.contains(UsageKey.DAY);
+        Map<Map<String, String>, Counts> previous = overTime ? Map.of() : before.count(keys);
+        List<UsageStatistics.Row> rows = new ArrayList<>();
+        now.count(keys)
+                .forEach((group, counts) -> rows.add(new UsageStatistics.Row(
+                        group, overTime ? counts : with(counts, previous.getOrDefault(group, NOTHING)))));
+        return rows;
+    }
+
+    private static Counts with(Counts counts, Counts previous) {
+        return new Counts(
+                counts.submitted(),
+                counts.accepted(),
+                counts.handled(),
+                counts.outcomes(),
+                counts.medianDays(),
+                counts.p90Days(),
+                previous);
+    }
+
+    /** Which levels an authority's statistics cover is its policy, as it stood on the last day. */
+    private Map<String, Coverage> coverage(LocalDate on, String authority) {
+        Map<String, Coverage> coverage = new TreeMap<>();
+        counting.authorities().stream()
+                .filter(each -> authority == null || authority.equals(each))
+                .forEach(each -> rulebook.policy(each, on).ifPresent(policy -> {
+                    var from = policy.content().usageFromLevel();
+                    coverage.put(each, new Coverage(from.value(), from.article()));
+                }));
+        return coverage;
+    }
+
+    private final class Periods {
+
+        private final LocalDate from;
+        private final LocalDate to;
+        private final String authority;
+        private final Map<String, Coverage> coverage;
+
+        Periods(LocalDate from, LocalDate to, String authority, Map<String, Coverage> coverage) {
+            this.from = from;
+            this.to = to;
+            this.authority = authority;
+            this.coverage = coverage;
+        }
+
+        Map<Map<String, String>, Counts> count(List<UsageKey> keys) {
+            return counting.count(from, to, authority, keys, coverage);
+        }
+
+        Counts total() {
+            return count(List.of()).values().iterator().next();
+        }
+    }
+}

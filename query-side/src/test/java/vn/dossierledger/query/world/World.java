@@ -1,0 +1,198 @@
+package vn.dossierledger.query.world;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.embedded.SharedServers;
+import vn.dossierledger.embedded.TestDatabase;
+import vn.dossierledger.http.LedgerHeaders;
+import vn.dossierledger.ledger.sealing.ApplicantKeys;
+import vn.dossierledger.ledger.sealing.Pseudonyms;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.readmodels.ReadModelGate;
+
+/** One ledger, its writer and a whole query side, started once for all tests of this module. */
+public final class World {
+
+    private static final String PASSWORD = "only a test";
+    private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    private static World shared;
+
+    private final ConfigurableApplicationContext writer;
+    private final ConfigurableApplicationContext reader;
+    private final Map<String, Integer> lengths = new HashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private World() {
+        TestDatabase database = SharedServers.newDatabase();
+        writer = new SpringApplicationBuilder(Writer.class)
+                .web(WebApplicationType.NONE)
+                .properties(properties(database, "dossier_command"))
+                .run();
+        reader = new SpringApplicationBuilder(Reader.class)
+                .properties(properties(database, "dossier_query"))
+                .run();
+        append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
+        append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
+        for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
+            append("procedure:" + authority + "/" + Rules.PROCEDURE, Rules.procedurePublished(authority));
+        }
+        append("calendar:2026", Rules.calendar(1, List.of()));
+    }
+
+    private static Map<String, Object> properties(TestDatabase database, String user) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("dossier.db.url", database.jdbcUrl());
+        properties.put("dossier.db.user", user);
+        properties.put("dossier.db.password", PASSWORD);
+        properties.put("dossier.db.owner-user", database.user());
+        properties.put("dossier.db.owner-password", database.password());
+        properties.put(
+                "dossier.elasticsearch.url", SharedServers.elasticsearch().uri());
+        properties.put("dossier.elasticsearch.alias", SharedServers.newIndexPrefix() + "dossiers");
+        properties.put("dossier.master-key", MASTER_KEY);
+        properties.put("spring.flyway.enabled", "false");
+        properties.put("spring.jpa.hibernate.ddl-auto", "none");
+        properties.put("server.port", "0");
+        properties.put("spring.main.banner-mode", "off");
+        return properties;
+    }
+
+    /** The one that all tests share; its dossiers are told apart by their codes. */
+    public static synchronized World get() {
+        if (shared == null) {
+            shared = new World();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "end-of-the-world"));
+        }
+        return shared;
+    }
+
+    private void close() {
+        reader.close();
+        writer.close();
+    }
+
+    /** A bean of the query side. */
+    public <T> T bean(Class<T> type) {
+        return reader.getBean(type);
+    }
+
+    /** The query side's database, with the query side's rights. */
+    public JdbcClient jdbc() {
+        return bean(JdbcClient.class);
+    }
+
+    /** Seals as the command side does. */
+    public Sealing sealing() {
+        return new Sealing(writer.getBean(ApplicantKeys.class), writer.getBean(Pseudonyms.class));
+    }
+
+    /** Appends facts to the dossiers they name; answers the ledger position of the last. */
+    public synchronized long append(List<? extends DossierEvent> events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        events.forEach(event -> messages.add(message("Dossier", event.dossierCode(), event, event.at())));
+        return append0(messages);
+    }
+
+    /** Appends a rule. */
+    public synchronized long append(String stream, RuleEvent event) {
+        return append0(List.of(message("Rule", stream, event, event.at())));
+    }
+
+    private DomainEventMessage<?> message(String type, String aggregate, Object event, Instant at) {
+        int sequence = lengths.merge(aggregate, 1, Integer::sum) - 1;
+        return new GenericDomainEventMessage<>(
+                type,
+                aggregate,
+                sequence,
+                new GenericMessage<>(UUID.randomUUID().toString(), event, Map.of()),
+                () -> at);
+    }
+
+    private long append0(List<DomainEventMessage<?>> messages) {
+        writer.getBean(EventStorageEngine.class).appendEvents(messages);
+        return writer.getBean(JdbcClient.class)
+                .sql("select max(position) from ledger.event")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Waits until a read model has passed a position; generous, since the machine may be busy. */
+    public void await(ProcessorName readModel, long position) {
+        try {
+            if (!bean(ReadModelGate.class).await(readModel, position, Duration.ofSeconds(60))) {
+                throw new AssertionError(readModel + " did not come past position " + position);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits for all read models. */
+    public void awaitAll(long position) {
+        for (ProcessorName readModel : ProcessorName.values()) {
+            await(readModel, position);
+        }
+    }
+
+    /** Asks as somebody, see {@link PlainTokens}; null for nobody. */
+    public Answer get(String token, String path) {
+        return send(request(token, path).GET().build());
+    }
+
+    /** Asks, and waits for what stands at a position. */
+    public Answer get(String token, String path, long position) {
+        return send(request(token, path)
+                .header(LedgerHeaders.WAIT_FOR_POSITION, String.valueOf(position))
+                .GET()
+                .build());
+    }
+
+    /** Asks in English. */
+    public Answer getInEnglish(String token, String path) {
+        return send(request(token, path).header("Accept-Language", "en").GET().build());
+    }
+
+    /** Posts JSON. */
+    public Answer post(String token, String path, String json) {
+        return send(request(token, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String token, String path) {
+        String port = reader.getEnvironment().getRequiredProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            return Answer.of(http.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
