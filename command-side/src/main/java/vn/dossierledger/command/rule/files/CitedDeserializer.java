@@ -68,8 +68,7 @@ final class CitedDeserializer extends ValueDeserializer<Cited<?>> {
     }
 
     private String text(JsonParser parser, DeserializationContext context) {
-        String text =
-                parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString().strip() : "";
+        String text = context.readValue(parser, String.class).strip();
         return text.isEmpty() ? context.reportInputMismatch(this, "a text is expected here") : text;
     }
 }

@@ -46,7 +46,9 @@ final class RuleFileFault {
                                         .sorted()
                                         .collect(Collectors.joining(", ")));
             case InvalidFormatException format ->
-                "'%s' is not %s".formatted(format.getValue(), expected(format.getTargetType()));
+                format.getTargetType() == String.class
+                        ? "the text holds control or invalid characters"
+                        : "'%s' is not %s".formatted(format.getValue(), expected(format.getTargetType()));
             case ValueInstantiationException refused ->
                 lowerFirst(
                         refused.getCause() == null

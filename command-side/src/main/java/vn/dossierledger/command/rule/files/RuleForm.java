@@ -3,13 +3,10 @@ package vn.dossierledger.command.rule.files;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.type.LogicalType;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.dossierledger.api.dossier.ServiceLevel;
 import vn.dossierledger.api.policy.Cited;
@@ -32,6 +29,7 @@ public final class RuleForm {
     private static <B extends MapperBuilder<?, B>> B strict(B builder) {
         SimpleModule values = new SimpleModule("rule values");
         values.addDeserializer(cited(), new CitedDeserializer());
+        values.addDeserializer(String.class, new RuleTextDeserializer());
         values.addDeserializer(ServiceLevel.class, new ServiceLevelDeserializer());
         return builder.addModule(values)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -40,11 +38,7 @@ public final class RuleForm {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(
-                        LogicalType.Textual, text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     }
 
     @SuppressWarnings(

@@ -92,7 +92,11 @@ class RuleFilesTest {
                 Arguments.of(
                         "name: \"Tết\"",
                         "name: 5",
-                        "at line 6 (daysOff[0].name): '5' is not a text (put it in quotation marks)."),
+                        "at line 6 (daysOff[0].name): a text (put it in quotation marks) is expected here."),
+                Arguments.of(
+                        "name: \"Tết\"",
+                        "name: \"T\\0t\"",
+                        "at line 6 (daysOff[0].name): the text holds control or invalid characters."),
                 Arguments.of(
                         "effectiveFrom: 2027-01-01",
                         "effectiveFrom: 2027-02-30",
