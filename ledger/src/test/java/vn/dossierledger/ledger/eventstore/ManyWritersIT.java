@@ -58,7 +58,10 @@ class ManyWritersIT {
             }
             for (Future<List<TrackedEventMessage<?>>> tracker : trackers) {
                 List<TrackedEventMessage<?>> read = tracker.get(2, TimeUnit.MINUTES);
-                assertThat(read).extracting(TrackedEventMessage::getIdentifier).doesNotHaveDuplicates();
+                assertThat(read)
+                        .hasSize(WRITERS * EVENTS_EACH)
+                        .extracting(TrackedEventMessage::getIdentifier)
+                        .doesNotHaveDuplicates();
                 assertThat(sequences(read)).allSatisfy((dossier, sequences) -> assertThat(sequences)
                         .containsExactlyElementsOf(
                                 LongStream.range(0, sequences.size()).boxed().toList()));
@@ -130,9 +133,10 @@ class ManyWritersIT {
         List<TrackedEventMessage<?>> track() throws InterruptedException {
             List<TrackedEventMessage<?>> read = new ArrayList<>();
             try (LedgerEventStream stream = new LedgerEventStream(engine, wakeUp.signal(), HorizonToken.TAIL)) {
-                while (read.size() < WRITERS * EVENTS_EACH) {
+                while (read.size() < WRITERS * EVENTS_EACH && stream.hasNextAvailable(30, TimeUnit.SECONDS)) {
                     read.add(stream.nextAvailable());
                 }
+                // One too many would have been committed with the others.
                 assertThat(stream.hasNextAvailable(100, TimeUnit.MILLISECONDS)).isFalse();
             }
             return read;
