@@ -1,10 +1,14 @@
 package vn.dossierledger.http;
 
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,11 +19,22 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * and a {@code JwtDecoder}.
  */
 @Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:vn/dossierledger/http/http-contract.properties")
 @Import({SecurityConfiguration.class, OpenApiConfiguration.class, ProblemAdvice.class, ProblemErrorController.class})
 public class HttpContractConfiguration {
     @Bean
     ProblemWriter problemWriter() {
         return new ProblemWriter(JsonContract.mapper());
+    }
+
+    /** What Tomcat refuses before any filter, such as a malformed path, is a problem too. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
     }
 
     @Bean

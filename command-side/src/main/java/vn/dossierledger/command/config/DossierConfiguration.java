@@ -2,6 +2,7 @@ package vn.dossierledger.command.config;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.command.codes.JdbcDossierCodes;
 import vn.dossierledger.command.dossier.Desk;
+import vn.dossierledger.command.dossier.Dossier;
 import vn.dossierledger.command.dossier.DossierCodes;
 import vn.dossierledger.command.sealing.ApplicantSealing;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
@@ -21,6 +23,11 @@ import vn.dossierledger.ledger.sealing.ApplicantKeys;
 /** The desk at which dossiers are decided. */
 @Configuration(proxyBeanMethods = false)
 public class DossierConfiguration {
+
+    @Bean
+    ConfigurerModule dossierAggregate() {
+        return configurer -> configurer.configureAggregate(Dossier.class);
+    }
 
     @Bean
     Desk desk(

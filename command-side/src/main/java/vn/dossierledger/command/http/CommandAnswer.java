@@ -1,0 +1,13 @@
+package vn.dossierledger.command.http;
+
+import java.util.List;
+
+/**
+ * The body of every command's answer.
+ *
+ * @param code of the dossier, or id of the rule
+ * @param version the last sequence number, as in the ETag
+ * @param state of the dossier; null for a rule
+ * @param events type names, in order
+ */
+public record CommandAnswer(String code, long version, String state, List<String> events) {}
