@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,15 +13,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -34,7 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("dossier.data")
 public class IssuerConfiguration {
-    private static final Duration A_WORKING_DAY = Duration.ofHours(12);
+    static final Duration A_WORKING_DAY = Duration.ofHours(12);
 
     @Bean
     Personas personas() {
@@ -52,10 +46,7 @@ public class IssuerConfiguration {
 
     @Bean
     RegisteredClientRepository clients(Personas personas) {
-        List<RegisteredClient> clients = personas.byName().keySet().stream()
-                .map(IssuerConfiguration::client)
-                .toList();
-        return new InMemoryRegisteredClientRepository(clients);
+        return new PersonaClients(personas);
     }
 
     @Bean
@@ -85,17 +76,5 @@ public class IssuerConfiguration {
     @Bean
     JwtDecoder tokens(JWKSource<SecurityContext> signingKeys) {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKeys);
-    }
-
-    private static RegisteredClient client(String persona) {
-        return RegisteredClient.withId(persona)
-                .clientId(persona)
-                .clientSecret("{noop}demo")
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .tokenSettings(TokenSettings.builder()
-                        .accessTokenTimeToLive(A_WORKING_DAY)
-                        .build())
-                .build();
     }
 }

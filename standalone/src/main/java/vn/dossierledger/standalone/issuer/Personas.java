@@ -14,7 +14,7 @@ import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
 /** The personas of {@code personas.yaml}, by name. */
-record Personas(Map<String, Persona> byName) {
+public record Personas(Map<String, Persona> byName) {
     static Personas read() {
         MutablePropertySources sources = new MutablePropertySources();
         try {
@@ -29,5 +29,10 @@ record Personas(Map<String, Persona> byName) {
                 .get();
         return new Personas(
                 personas.stream().collect(Collectors.toUnmodifiableMap(Persona::name, Function.identity())));
+    }
+
+    /** The invented personal ID of a citizen among them. */
+    public String citizenId(String name) {
+        return byName.get(name).citizenId();
     }
 }

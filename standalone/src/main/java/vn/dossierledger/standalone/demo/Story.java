@@ -1,0 +1,26 @@
+package vn.dossierledger.standalone.demo;
+
+import java.time.Instant;
+import java.util.List;
+import vn.dossierledger.api.dossier.Applicant;
+import vn.dossierledger.api.dossier.Channel;
+
+/**
+ * One dossier of the demo, from its submission on.
+ *
+ * @param number counted from 1, in order of submission
+ * @param authority whose dossier
+ * @param procedure which procedure
+ * @param channel how it comes in
+ * @param applicant whose it is
+ * @param submittedAt on the simulated clock
+ * @param steps what follows, in order; those that would lie in the future are left out, and the dossier stays open
+ */
+record Story(
+        int number,
+        String authority,
+        String procedure,
+        Channel channel,
+        Applicant applicant,
+        Instant submittedAt,
+        List<Step> steps) {}
