@@ -162,7 +162,11 @@ public final class Rules {
                 cited(1),
                 cited(false),
                 cited(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS)),
-                cited(false));
+                cited(false),
+                cited(3),
+                cited(true),
+                cited(true),
+                cited(true));
     }
 
     private static <T> Cited<T> cited(T value) {
