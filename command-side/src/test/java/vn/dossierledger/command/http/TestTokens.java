@@ -15,6 +15,7 @@ class TestTokens {
     static final String CITIZEN = "CITIZEN-051090001234";
     static final String OTHER_CITIZEN = "CITIZEN-096192004321";
     static final String ONE_STOP = "ONE_STOP-quangngai";
+    static final String ADMIN = "ADMIN";
     static final String ELSEWHERE = "ONE_STOP-camau";
 
     @Bean
@@ -24,7 +25,9 @@ class TestTokens {
             Map<String, Object> claims = new HashMap<>();
             claims.put("sub", token);
             claims.put("roles", List.of(parts[0]));
-            claims.put(parts[0].equals("CITIZEN") ? "citizenId" : "authority", parts[1]);
+            if (parts.length > 1) {
+                claims.put(parts[0].equals("CITIZEN") ? "citizenId" : "authority", parts[1]);
+            }
             if (parts.length > 2) {
                 claims.put("department", parts[2]);
             }

@@ -1,5 +1,6 @@
 package vn.dossierledger.command.rule.files;
 
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
@@ -24,6 +25,12 @@ final class CitedDeserializer extends ValueDeserializer<Cited<?>> {
         this.valueType = valueType;
     }
 
+    /** Named in every mismatch, so that the door can say what is expected. */
+    @Override
+    public Class<?> handledType() {
+        return Cited.class;
+    }
+
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
         return new CitedDeserializer(context.getContextualType().containedTypeOrUnknown(0));
@@ -44,7 +51,7 @@ final class CitedDeserializer extends ValueDeserializer<Cited<?>> {
             switch (key) {
                 case "value" -> {
                     valueSeen = true;
-                    value = parser.hasToken(JsonToken.VALUE_NULL) ? null : context.readValue(parser, valueType);
+                    value = value(parser, context);
                 }
                 case "article" -> source = once(source, text(parser, context), context);
                 case "default" -> source = once(source, "default: " + text(parser, context), context);
@@ -59,6 +66,14 @@ final class CitedDeserializer extends ValueDeserializer<Cited<?>> {
                     this, "the key '%s' is missing", valueSeen ? "article' or 'default" : "value");
         }
         return new Cited<>(value, source);
+    }
+
+    private Object value(JsonParser parser, DeserializationContext context) {
+        try {
+            return parser.hasToken(JsonToken.VALUE_NULL) ? null : context.readValue(parser, valueType);
+        } catch (JacksonException e) {
+            throw e.prependPath(Cited.class, "value");
+        }
     }
 
     private String once(String before, String source, DeserializationContext context) {

@@ -9,6 +9,12 @@ import vn.dossierledger.api.dossier.ServiceLevel;
 /** Reads a level by its code, with its scheme, such as {@code LEGACY:4}. */
 final class ServiceLevelDeserializer extends ValueDeserializer<ServiceLevel> {
 
+    /** Named in every mismatch, so that the door can say what is expected. */
+    @Override
+    public Class<?> handledType() {
+        return ServiceLevel.class;
+    }
+
     @Override
     public ServiceLevel deserialize(JsonParser parser, DeserializationContext context) {
         String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getString() : "";
