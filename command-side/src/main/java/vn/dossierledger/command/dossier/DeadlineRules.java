@@ -1,6 +1,7 @@
 package vn.dossierledger.command.dossier;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import vn.dossierledger.api.rejection.Rejection;
 final class DeadlineRules {
 
     /** The clocks of the agency: nobody else's waiting makes it late. */
-    private static final Set<ClockName> AGENCY = EnumSet.of(ClockName.INTAKE, ClockName.FORWARD, ClockName.RESOLUTION);
+    static final Set<ClockName> AGENCY =
+            Collections.unmodifiableSet(EnumSet.of(ClockName.INTAKE, ClockName.FORWARD, ClockName.RESOLUTION));
 
     private DeadlineRules() {}
 

@@ -28,30 +28,15 @@ public record Desk(Clock clock, Rulebook rulebook, DossierCodes codes, Sealing s
         return instant.atZone(WorkingCalendar.ZONE).toLocalDate();
     }
 
-    /**
-     * The rules of a dossier: those that its acceptance bound, before that those of the day on which it came in, so that no new
-     * version reaches back.
-     */
+    /** The rules of a dossier. */
     Rules rulesOf(DossierLife life) {
-        var policy = life.policyVersion() == null
-                ? rulebook.policy(life.authority(), dayOf(life.submittedAt()))
-                : rulebook.policyVersion(life.authority(), life.policyVersion());
-        var procedure = rulebook.procedureVersion(life.authority(), life.procedure(), life.procedureVersion());
-        return new Rules(
-                policy.orElseThrow(() -> missing("policy of " + life.authority())),
-                procedure.orElseThrow(() -> missing("procedure " + life.authority() + "/" + life.procedure())),
-                rulebook.calendar());
+        return BoundRules.of(life, rulebook);
     }
 
     /** The authority of a dossier as it stands at an instant. */
     AuthorityProfile authorityOf(DossierLife life, Instant at) {
         return rulebook.authority(life.authority(), dayOf(at))
                 .map(Versioned::content)
-                .orElseThrow(() -> missing("authority " + life.authority()));
-    }
-
-    private static IllegalStateException missing(String rule) {
-        return new IllegalStateException("The ledger has lost the version of the " + rule
-                + " that a dossier is bound to: restore the rule's events before going on.");
+                .orElseThrow(() -> BoundRules.missing("authority " + life.authority()));
     }
 }

@@ -1,0 +1,68 @@
+package vn.dossierledger.command.config;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.command.deadline.Alarms;
+import vn.dossierledger.command.deadline.UnsettledEnds;
+import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
+import vn.dossierledger.command.deadline.WhenAnEndPassesThenRecordIt;
+import vn.dossierledger.ledger.json.LedgerJson;
+import vn.dossierledger.ledger.schema.TokenTable;
+
+/** The watch over deadlines; db-scheduler's own configuration makes and starts its scheduler. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:vn/dossierledger/command/config/deadline.properties")
+public class DeadlineConfiguration {
+
+    private static final int BATCH = 100;
+
+    @Bean
+    UnsettledEnds unsettledEnds(EventStore ledger, Rulebook rulebook, @Qualifier("ledgerClock") Clock clock) {
+        return new UnsettledEnds(ledger, rulebook, clock);
+    }
+
+    @Bean
+    Task<Void> endOfClock(CommandGateway commands, UnsettledEnds ends) {
+        return Alarms.ringing(new WhenAnEndPassesThenRecordIt(commands, ends));
+    }
+
+    @Bean
+    WhenAClockStartsThenWatchIt whenAClockStartsThenWatchIt(UnsettledEnds ends, SchedulerClient scheduler) {
+        return new WhenAClockStartsThenWatchIt(ends, new Alarms(scheduler));
+    }
+
+    /** Starts at the first event, which is no replay; what fails is tried again, never passed over. */
+    @Bean
+    ConfigurerModule deadlineWatch(ConnectionProvider connections) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerPooledStreamingEventProcessor(
+                        WhenAClockStartsThenWatchIt.PROCESSOR, axon -> axon.eventStore(), (axon, processor) -> processor
+                                .batchSize(BATCH)
+                                .initialSegmentCount(1)
+                                .initialToken(StreamableMessageSource::createTailToken))
+                .registerListenerInvocationErrorHandler(
+                        WhenAClockStartsThenWatchIt.PROCESSOR, axon -> PropagatingErrorHandler.instance())
+                .registerTokenStore(WhenAClockStartsThenWatchIt.PROCESSOR, axon -> JdbcTokenStore.builder()
+                        .connectionProvider(connections)
+                        .schema(TokenTable.in("ledger"))
+                        .serializer(LedgerJson.serializer())
+                        // Axon's own id is process@host, which two containers may share.
+                        .nodeId(UUID.randomUUID().toString())
+                        .build());
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dossierledger.command.deadline;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import java.util.List;
+
+/** Alarms in {@code ledger.scheduled_tasks}, through db-scheduler: they survive restarts, and one node rings each. */
+public final class Alarms {
+
+    private static final String NAME = "end-of-clock";
+    private static final Duration AGAIN_AFTER_FAILURE = Duration.ofSeconds(10);
+    private static final Duration AGAIN_WHEN_EARLY = Duration.ofSeconds(1);
+
+    private final SchedulerClient scheduler;
+
+    /** Alarms that this process may set. */
+    public Alarms(SchedulerClient scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** What this process does when an alarm rings. A failure rings it again, on whichever node. */
+    public static Task<Void> ringing(WhenAnEndPassesThenRecordIt policy) {
+        return Tasks.custom(NAME, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_FAILURE))
+                .onDeadExecutionRevive()
+                .execute((alarm, context) -> {
+                    End end = End.parse(alarm.getId());
+                    List<End> unsettled = policy.on(end);
+                    Alarms alarms = new Alarms(context.getSchedulerClient());
+                    unsettled.stream().filter(each -> !each.equals(end)).forEach(alarms::set);
+                    return unsettled.contains(end) ? again() : new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    private static CompletionHandler<Void> again() {
+        return (complete, alarm) ->
+                alarm.reschedule(complete, complete.getTimeDone().plus(AGAIN_WHEN_EARLY));
+    }
+
+    /**
+     * Sets an alarm, in the current transaction; does nothing when it is set. One for an end that has passed rings at once.
+     *
+     * <p>Looks first: the scheduler would find out by a violated key, after which PostgreSQL lets a transaction do nothing more.
+     */
+    void set(End end) {
+        TaskInstance<Void> alarm = new TaskInstance<>(NAME, end.id());
+        if (scheduler.getScheduledExecution(alarm).isEmpty()) {
+            scheduler.scheduleIfNotExists(alarm, end.dueAt());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dossierledger.ledger.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.rule.RuleEvent;
+
+/**
+ * The stored form of every event is frozen by a file, {@code event-contracts/<event>.rev<revision>.json}. A red test here means that
+ * facts already stored could not be read any more, or would be written differently: give the event a new revision, keep its old file,
+ * and write an upcaster. Never change a file that was released.
+ */
+class EventContractsTest {
+
+    private static final Jackson3Serializer PRODUCTION = LedgerJson.serializer();
+
+    static Stream<Class<?>> events() {
+        return Stream.of(DossierEvent.class, RuleEvent.class)
+                .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void each_event_is_a_record_with_a_revision(Class<?> event) {
+        assertThat(event.isRecord()).isTrue();
+        assertThat(event.isAnnotationPresent(Revision.class)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void each_event_is_read_and_written_as_its_file_says(Class<?> event) throws IOException {
+        String file = contract(event);
+        Object read = PRODUCTION.deserialize(new SimpleSerializedObject<>(
+                file.getBytes(StandardCharsets.UTF_8), byte[].class, event.getName(), revision(event)));
+        assertThat(read).isInstanceOf(event);
+        assertThat(components(read)).as("a file shows every field").doesNotContainNull();
+
+        byte[] written = PRODUCTION.serialize(read, byte[].class).getData();
+        assertThat(PRODUCTION.getObjectMapper().readTree(written).toPrettyString() + "\n")
+                .isEqualTo(file);
+    }
+
+    @Test
+    void no_file_is_left_over() throws IOException, URISyntaxException {
+        Set<String> wanted = events().map(EventContractsTest::fileName).collect(Collectors.toSet());
+        Path directory = Path.of(Objects.requireNonNull(EventContractsTest.class.getResource("/event-contracts"))
+                .toURI());
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(each -> each.getFileName().toString()).filter(each -> !isOlderRevision(each)))
+                    .containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @Test
+    void the_names_of_the_packages_are_stored_with_every_event() {
+        assertThat(DossierEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.dossier.event");
+        assertThat(RuleEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.rule");
+        assertThat(events())
+                .allMatch(each -> each.getPackageName().equals("vn.dossierledger.api.dossier.event")
+                        || each.getPackageName().equals("vn.dossierledger.api.rule"));
+    }
+
+    private static boolean isOlderRevision(String file) {
+        return events().anyMatch(
+                        each -> file.startsWith(each.getSimpleName() + ".rev") && !file.equals(fileName(each)));
+    }
+
+    private static String contract(Class<?> event) throws IOException {
+        try (var file = EventContractsTest.class.getResourceAsStream("/event-contracts/" + fileName(event))) {
+            assertThat(file).as("event-contracts/%s", fileName(event)).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String fileName(Class<?> event) {
+        return event.getSimpleName() + ".rev" + revision(event) + ".json";
+    }
+
+    private static String revision(Class<?> event) {
+        return event.getAnnotation(Revision.class).value();
+    }
+
+    private static Stream<Object> components(Object event) {
+        return Arrays.stream(event.getClass().getRecordComponents()).map(each -> value(each, event));
+    }
+
+    private static Object value(RecordComponent component, Object event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new LinkageError("An event's component cannot be read", e);
+        }
+    }
+}
