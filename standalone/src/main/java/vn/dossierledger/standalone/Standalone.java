@@ -15,6 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import vn.dossierledger.command.deadline.Alarms;
 import vn.dossierledger.embedded.EmbeddedServerException;
 import vn.dossierledger.standalone.config.StandaloneConfiguration;
 import vn.dossierledger.standalone.demo.Demo;
@@ -71,7 +72,9 @@ public final class Standalone implements AutoCloseable {
         application.addInitializers(
                 context -> context.getEnvironment().getPropertySources().addFirst(first));
         ConfigurableApplicationContext context = application.run(options.rest().toArray(String[]::new));
-        context.getBeanProvider(Demo.class).ifAvailable(demo -> demo.load(out::println));
+        // The demo tells a past and records its missed deadlines itself, each at its time.
+        context.getBeanProvider(Demo.class)
+                .ifAvailable(demo -> context.getBean(Alarms.Silence.class).during(() -> demo.load(out::println)));
         return new Standalone(context);
     }
 

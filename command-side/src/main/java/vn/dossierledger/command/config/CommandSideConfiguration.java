@@ -23,6 +23,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     DossierConfiguration.class,
     RuleConfiguration.class,
     BusConfiguration.class,
-    DoorConfiguration.class
+    DoorConfiguration.class,
+    DeadlineConfiguration.class
 })
 public class CommandSideConfiguration {}

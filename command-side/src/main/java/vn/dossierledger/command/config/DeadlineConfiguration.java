@@ -1,5 +1,6 @@
 package vn.dossierledger.command.config;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
@@ -43,6 +44,11 @@ public class DeadlineConfiguration {
     @Bean
     WhenAClockStartsThenWatchIt whenAClockStartsThenWatchIt(UnsettledEnds ends, SchedulerClient scheduler) {
         return new WhenAClockStartsThenWatchIt(ends, new Alarms(scheduler));
+    }
+
+    @Bean
+    Alarms.Silence silenceOfAlarms(Scheduler scheduler) {
+        return new Alarms.Silence(scheduler);
     }
 
     /** Starts at the first event, which is no replay; what fails is tried again, never passed over. */

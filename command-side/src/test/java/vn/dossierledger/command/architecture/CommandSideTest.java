@@ -147,7 +147,7 @@ class CommandSideTest {
                 .and()
                 .resideOutsideOfPackage("vn.dossierledger.command.config..")
                 .and()
-                .doNotHaveFullyQualifiedName("vn.dossierledger.command.deadline.Alarms")
+                .haveNameNotMatching("vn\\.dossierledger\\.command\\.deadline\\.Alarms(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.github.kagkarlsson..")
