@@ -50,8 +50,15 @@ record Course(Due due, List<Pause> stoodStill) {
             if (effect == PauseEffect.RESTART) {
                 derivation.discarded(at, from);
             } else {
-                counting.walk(derivation, at, from);
-                rest -= counting.spent(at, from);
+                long spent = counting.spent(at, from);
+                if (spent > rest) {
+                    // The days are counted already; the pause lies where the last of them rolls forward over days off.
+                    counting.walkToEnd(derivation, at, from, rest);
+                    rest = 0;
+                } else {
+                    counting.walk(derivation, at, from);
+                    rest -= spent;
+                }
             }
             at = LocalNanos.of(pause.to());
             derivation.paused(from, at, reason);

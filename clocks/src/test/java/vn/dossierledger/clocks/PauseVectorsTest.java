@@ -50,6 +50,9 @@ class PauseVectorsTest {
         "RESUME, 2, CALENDAR_DAYS, 2026-03-02 08:00, 2026-03-03 10:00/2026-03-05 09:00, 2026-03-06 17:00",
         "RESUME, 1, CALENDAR_DAYS, 2026-03-02 08:00, 2026-03-03 10:00/2026-03-05 18:00, 2026-03-06 17:00",
         "RESTART, 2, CALENDAR_DAYS, 2026-03-02 08:00, 2026-03-03 10:00/2026-03-05 09:00, 2026-03-09 17:00",
+        // The last day, a Saturday, is counted when the pause begins: only its rolling forward is still to come.
+        "RESUME, 1, CALENDAR_DAYS, 2026-03-06 08:00, 2026-03-09 08:00/2026-03-09 09:00, 2026-03-09 17:00",
+        "RESUME, 1, CALENDAR_DAYS, 2026-03-06 08:00, 2026-03-08 10:00/2026-03-10 09:00, 2026-03-10 17:00",
     })
     void end(PauseEffect effect, String amount, LimitUnit unit, String start, String pauses, String due) {
         ClockReading reading = preview(effect, TimeLimit.of(amount, unit), start, pauses(pauses));
