@@ -1,17 +1,25 @@
 package vn.dossierledger.command;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import vn.dossierledger.command.config.CommandSideConfiguration;
+import vn.dossierledger.ledger.config.Program;
+import vn.dossierledger.ledger.config.RequiredSettings;
+import vn.dossierledger.ledger.config.Setting;
 
-/** The command side as a process of its own; configured by {@code DOSSIER_DB_*}, {@code DOSSIER_MASTER_KEY} and the token issuer's address. */
+/** The command side as a process of its own; {@code docs/operations.md} lists its settings. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(CommandSideConfiguration.class)
 public class CommandSide {
+
+    private static final RequiredSettings SETTINGS = new RequiredSettings(
+            "The command side",
+            List.of(Setting.DATABASE, Setting.DATABASE_USER, Setting.MASTER_KEY, Setting.TOKEN_ISSUER));
+
     public static void main(String[] arguments) {
-        SpringApplication.run(CommandSide.class, arguments);
+        Program.run("command-side", CommandSide.class, SETTINGS, arguments);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dossierledger.command.attachment.Attachments;
@@ -25,8 +26,9 @@ import vn.dossierledger.command.vault.Vault;
 import vn.dossierledger.http.CitizenPseudonyms;
 import vn.dossierledger.ledger.sealing.Pseudonyms;
 
-/** The door: endpoints, keys that answer once, attachments. */
+/** The door: endpoints, keys that answer once, attachments. A bad master key is told of by the one bean that knows how. */
 @Configuration(proxyBeanMethods = false)
+@DependsOn("masterKey")
 @ComponentScan({"vn.dossierledger.command.http", "vn.dossierledger.command.attachment"})
 class DoorConfiguration {
     @Bean

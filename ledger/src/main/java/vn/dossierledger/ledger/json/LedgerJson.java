@@ -1,5 +1,6 @@
 package vn.dossierledger.ledger.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.core.StreamWriteFeature;
@@ -15,7 +16,8 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
  *
  * <ul>
  *   <li>The type of a payload is the name of its class; its revision is the class's {@code @Revision}.
- *   <li>Fields stand in the order of the record's components; those that are null are left out.
+ *   <li>Fields stand in the order of the record's components; those that are null are left out. What a record says of itself ({@code isBlank()})
+ *       is no field.
  *   <li>An instant is an ISO 8601 string in UTC, {@code 2026-03-02T01:00:00Z}, with as many decimals as it has.
  *   <li>An unknown field is an error: an older form of an event is brought to the present one by an upcaster, never by leaving out what is not
  *       understood.
@@ -37,6 +39,7 @@ public final class LedgerJson {
     private static void configure(JsonMapper.Builder mapper) {
         mapper.polymorphicTypeValidator(tokens())
                 .changeDefaultPropertyInclusion(always -> always.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .changeDefaultVisibility(read -> read.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

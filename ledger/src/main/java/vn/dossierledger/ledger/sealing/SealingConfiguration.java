@@ -4,7 +4,11 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sealing for a process; stops its start when there is no proper master key. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +20,19 @@ public class SealingConfiguration {
     }
 
     @Bean
+    @Profile("!axonserver")
     ApplicantKeys applicantKeys(DataSource dataSource, MasterKey master) {
         return new JdbcApplicantKeys(JdbcClient.create(dataSource), master, System::nanoTime);
+    }
+
+    @Bean
+    @Profile("axonserver")
+    ApplicantKeys applicantKeysBesideAxonServer(
+            DataSource dataSource, MasterKey master, PlatformTransactionManager transactions) {
+        TransactionTemplate ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new KeysKeptFirst(
+                new JdbcApplicantKeys(JdbcClient.create(dataSource), master, System::nanoTime), ownTransaction);
     }
 
     @Bean

@@ -1,0 +1,40 @@
+package vn.dossierledger.ledger.sealing;
+
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.dossierledger.api.sealing.Sealed;
+
+/**
+ * Keeps a new key before the events that are sealed under it. Axon Server stores events before the transaction of the command commits:
+ * were that commit to fail, nobody could ever open them. A key that nothing is sealed under does no harm.
+ */
+final class KeysKeptFirst implements ApplicantKeys {
+
+    private final ApplicantKeys keys;
+    private final TransactionOperations ownTransaction;
+
+    KeysKeptFirst(ApplicantKeys keys, TransactionOperations ownTransaction) {
+        this.keys = keys;
+        this.ownTransaction = ownTransaction;
+    }
+
+    @Override
+    public String keyFor(String applicantRef) {
+        return ownTransaction.execute(status -> keys.keyFor(applicantRef));
+    }
+
+    @Override
+    public Sealed seal(String key, String clear) {
+        return keys.seal(key, clear);
+    }
+
+    @Override
+    public Optional<String> open(Sealed sealed) {
+        return keys.open(sealed);
+    }
+
+    @Override
+    public void erase(String key) {
+        keys.erase(key);
+    }
+}
