@@ -1,20 +1,30 @@
 package vn.dossierledger.query;
 
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import vn.dossierledger.ledger.config.Program;
+import vn.dossierledger.ledger.config.RequiredSettings;
+import vn.dossierledger.ledger.config.Setting;
 import vn.dossierledger.query.config.QuerySideConfiguration;
 
-/**
- * The query side as a process of its own; configured by {@code DOSSIER_DB_*}, {@code DOSSIER_ELASTICSEARCH_URL}, {@code DOSSIER_MASTER_KEY}
- * and the token issuer's address.
- */
+/** The query side as a process of its own; {@code docs/operations.md} lists its settings. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(QuerySideConfiguration.class)
 public class QuerySide {
+
+    private static final RequiredSettings SETTINGS = new RequiredSettings(
+            "The query side",
+            List.of(
+                    Setting.DATABASE,
+                    Setting.DATABASE_USER,
+                    Setting.SEARCH_INDEX,
+                    Setting.MASTER_KEY,
+                    Setting.TOKEN_ISSUER));
+
     public static void main(String[] arguments) {
-        SpringApplication.run(QuerySide.class, arguments);
+        Program.run("query-side", QuerySide.class, SETTINGS, arguments);
     }
 }

@@ -9,7 +9,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -20,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.Progress;
+import vn.dossierledger.query.rebuild.ViewsTokens;
 
 /**
  * The processors of the read models: pooled, in batches that are folded, with one segment each until an operator splits them (more made
@@ -85,7 +85,4 @@ class ProcessorConfiguration {
             return chain.proceed();
         };
     }
-
-    /** Where the read models' processors keep their tokens; no bean of type {@link TokenStore}, since the command side has its own. */
-    record ViewsTokens(TokenStore store) {}
 }

@@ -16,6 +16,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "vn.dossierledger.query.usage",
     "vn.dossierledger.query.catalogue",
     "vn.dossierledger.query.readmodels",
+    "vn.dossierledger.query.rebuild",
     "vn.dossierledger.query.http"
 })
 @EntityScan("vn.dossierledger.query.dossierfile")

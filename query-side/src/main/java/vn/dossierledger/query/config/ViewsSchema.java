@@ -1,8 +1,8 @@
 package vn.dossierledger.query.config;
 
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.env.Environment;
+import vn.dossierledger.ledger.schema.Owner;
+import vn.dossierledger.ledger.schema.SchemaMigrations;
 
 /**
  * Brings schema {@code views} to this version, as the owner, after schema {@code ledger}. Where no owner is named, somebody else has
@@ -14,25 +14,13 @@ final class ViewsSchema {
 
     static void migrate(Environment environment) {
         String owner = environment.getProperty("dossier.db.owner-user", "");
-        if (owner.isBlank()) {
-            return;
-        }
-        try {
-            Flyway.configure()
-                    .dataSource(
+        if (!owner.isBlank()) {
+            SchemaMigrations.migrate(
+                    new Owner(
                             environment.getRequiredProperty("dossier.db.url"),
                             owner,
-                            environment.getProperty("dossier.db.owner-password", ""))
-                    .schemas("views")
-                    .defaultSchema("views")
-                    .locations("classpath:db/views")
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
-        } catch (FlywayException e) {
-            throw new IllegalStateException(
-                    "Schema views cannot be prepared: check that the owner of the database may create schemas and roles.",
-                    e);
+                            environment.getProperty("dossier.db.owner-password", "")),
+                    "views");
         }
     }
 }

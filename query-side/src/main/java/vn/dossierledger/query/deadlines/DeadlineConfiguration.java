@@ -1,6 +1,8 @@
 package vn.dossierledger.query.deadlines;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.rebuild.RebuildPlan;
+import vn.dossierledger.query.rebuild.TableSink;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +32,19 @@ class DeadlineConfiguration {
     DeadlineProjection deadlineProjection(Clocks clocks, EventStore ledger) {
         Supplier<RulesInForce> newest = () -> new RulesInForce(new EventStoreRulebook(ledger));
         return new DeadlineProjection(new Projector<>(new ClocksFold(), clocks), clocks, newest);
+    }
+
+    @Bean
+    RebuildPlan<ClocksBody> deadlineRebuild(JdbcOperations jdbc, RulesInForce rules) {
+        return new RebuildPlan<>(
+                DeadlineProjection.PROCESSOR,
+                new ClocksFold(),
+                () -> TableSink.of(
+                        jdbc,
+                        List.of(
+                                new TableSink.Part<ClocksBody, ClocksBody>(Clocks.TABLE, one -> Stream.of(one.state())),
+                                new TableSink.Part<ClocksBody, DeadlineRow>(
+                                        DeadlineRow.TABLE, one -> Clocks.rows(one.state(), rules).stream()))));
     }
 
     @Bean

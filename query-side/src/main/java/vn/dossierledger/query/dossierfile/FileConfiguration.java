@@ -1,10 +1,15 @@
 package vn.dossierledger.query.dossierfile;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.query.opening.Opener;
+import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.rebuild.RebuildPlan;
+import vn.dossierledger.query.rebuild.TableSink;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +18,18 @@ class FileConfiguration {
     @Bean
     FileProjection fileProjection(JdbcOperations jdbc) {
         return new FileProjection(new Projector<>(new FileFold(), new Files(jdbc)));
+    }
+
+    @Bean
+    RebuildPlan<FileBody> fileRebuild(JdbcOperations jdbc) {
+        return new RebuildPlan<>(
+                FileProjection.PROCESSOR,
+                new FileFold(),
+                () -> TableSink.of(
+                        jdbc,
+                        List.of(
+                                new TableSink.Part<FileBody, FileBody>(Files.FILE, one -> Stream.of(one.state())),
+                                new TableSink.Part<FileBody, Fact>(Files.HISTORY, one -> one.facts().stream()))));
     }
 
     @Bean

@@ -9,8 +9,8 @@ public final class Progress {
 
     private final Phaser steps = new Phaser(1);
 
-    /** Something was taken in. */
-    public void moved() {
+    /** Something was taken in. One after the other: the phaser has one party, and read models arrive at the same time. */
+    public synchronized void moved() {
         steps.arrive();
     }
 

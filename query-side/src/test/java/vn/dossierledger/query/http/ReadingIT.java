@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.world.Answer;
 import vn.dossierledger.query.world.Rules;
 import vn.dossierledger.query.world.Story;
@@ -60,17 +59,23 @@ class ReadingIT {
         assertThat(english.text("/1/summary")).isEqualTo("Checked: the dossier is complete");
     }
 
+    /** Erased before anybody here has opened it: a key that was used lately is kept for up to a minute. */
     @Test
-    void an_erased_key_closes_the_texts_at_once() {
+    void what_was_sealed_under_an_erased_key_stays_closed() {
         Story story = story("Lê Thị Quên").checked();
-        long position = world.append(story.events());
-        world.await(ProcessorName.DOSSIERFILE, position);
-
         world.sealing().erase(story.applicant());
+        long position = world.append(story.events());
+        String path = "/api/v1/dossiers/" + story.code();
 
-        Answer file = world.get("INSPECTOR", "/api/v1/dossiers/" + story.code());
+        Answer file = world.get("INSPECTOR", path, position);
+
         assertThat(file.body().at("/applicantErased").asBoolean()).isTrue();
-        assertThat(file.body().toString()).doesNotContain("Quên");
+        assertThat(file.text("/summary")).isEqualTo("[đã xoá]");
+        assertThat(world.get("INSPECTOR", path + "/history").text("/0/payload/applicant"))
+                .isEqualTo("[đã xoá]");
+        Answer found = world.get("INSPECTOR", "/api/v1/dossiers?q=" + story.code(), position);
+        assertThat(found.body().at("/total").asLong()).isEqualTo(1);
+        assertThat(file.body().toString() + found.body()).doesNotContain("Quên");
     }
 
     @Test

@@ -39,6 +39,8 @@ import vn.dossierledger.query.search.SearchDocument;
 public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
     private static final int CONFLICT = 409;
+    /** How long a change may stay invisible to who does not ask for it to be fresh. */
+    private static final String REFRESH = "1s";
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -158,6 +160,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         String name = alias + "-" + suffixes.get();
         return ask(() -> {
             create(name, false);
+            // Nobody looks before it is published.
+            client.indices().putSettings(put -> put.index(name)
+                    .settings(settings -> settings.refreshInterval(never -> never.time("-1"))));
             return new IndexDraft(name);
         });
     }
@@ -178,6 +183,8 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         @Override
         public void publish() {
             ask(() -> {
+                client.indices().putSettings(put -> put.index(name)
+                        .settings(settings -> settings.refreshInterval(interval -> interval.time(REFRESH))));
                 client.indices().refresh(refresh -> refresh.index(name));
                 var old = client.indices()
                         .getAlias(get -> get.name(alias))
