@@ -59,6 +59,8 @@ final class EmbeddedRun implements AutoCloseable {
                 "dossier.elasticsearch.url", servers.elasticsearch().uri().toString());
         configuration.put("dossier.master-key", secrets.get("dossier.master-key"));
         configuration.put("dossier.data", options.directory().toAbsolutePath().toString());
+        configuration.put(
+                "dossier.issuer.directory", options.directory().toAbsolutePath().toString());
         if (options.demo()) {
             configuration.put("dossier.demo.load", true);
         }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.dossierledger.command.deadline.Alarms;
 import vn.dossierledger.embedded.EmbeddedServerException;
+import vn.dossierledger.ledger.config.RequiredSettings;
+import vn.dossierledger.ledger.config.Setting;
+import vn.dossierledger.ledger.config.SettingMissing;
 import vn.dossierledger.standalone.config.StandaloneConfiguration;
 import vn.dossierledger.standalone.demo.Demo;
 
@@ -24,6 +28,16 @@ import vn.dossierledger.standalone.demo.Demo;
 public final class Standalone implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
+    /** With an embedded run they are all there. */
+    private static final RequiredSettings SETTINGS = new RequiredSettings(
+            "A node on a given database",
+            List.of(
+                    Setting.DATABASE,
+                    Setting.DATABASE_USER,
+                    Setting.SEARCH_INDEX,
+                    Setting.MASTER_KEY,
+                    Setting.TOKEN_ISSUER.or("dossier.issuer.directory")));
 
     private final ConfigurableApplicationContext context;
 
@@ -40,6 +54,9 @@ public final class Standalone implements AutoCloseable {
         } catch (StartRefused | EmbeddedServerException e) {
             out.println();
             out.println(e.getMessage());
+            System.exit(1);
+        } catch (SettingMissing told) {
+            // Spring Boot has shown its sentence.
             System.exit(1);
         } catch (RuntimeException e) {
             LOG.error("The program does not start, or its demo data cannot be loaded; nothing of it keeps running.", e);
@@ -58,6 +75,7 @@ public final class Standalone implements AutoCloseable {
         refuseBusyPort(options.port());
         Map<String, Object> configuration = new LinkedHashMap<>();
         configuration.put("server.port", options.port());
+        configuration.put("spring.application.name", "standalone");
         SpringApplication application = new SpringApplication(StandaloneConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
@@ -70,7 +88,7 @@ public final class Standalone implements AutoCloseable {
         }
         MapPropertySource first = new MapPropertySource("standalone", configuration);
         application.addInitializers(
-                context -> context.getEnvironment().getPropertySources().addFirst(first));
+                context -> context.getEnvironment().getPropertySources().addFirst(first), SETTINGS);
         ConfigurableApplicationContext context = application.run(options.rest().toArray(String[]::new));
         // The demo tells a past and records its missed deadlines itself, each at its time.
         context.getBeanProvider(Demo.class)

@@ -9,7 +9,11 @@ final class Welcome {
     private Welcome() {}
 
     static void print(PrintStream out, URI base, StandaloneOptions options) {
-        out.println("""
+        out.println(options.embedded() ? trying(base, options) : "Dossier Ledger is ready on " + base);
+    }
+
+    private static String trying(URI base, StandaloneOptions options) {
+        return """
 
                 Dossier Ledger is ready.
                   API page      %1$s/swagger-ui.html
@@ -22,6 +26,6 @@ final class Welcome {
                                   %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
                                 curl -s -H "Authorization: Bearer $TOKEN" "%1$s/api/v1/dossiers?size=3"
                   stop          Ctrl-C
-                """.formatted(base, options.directory()));
+                """.formatted(base, options.directory());
     }
 }

@@ -106,6 +106,11 @@ final class Stories {
         return numbered(stories);
     }
 
+    /** Three to eleven days ago in turn: over a long holiday some of them still have come as far as they should. */
+    private LocalDate lately(List<Story> before) {
+        return until.minusDays(3L + before.size() % 9);
+    }
+
     private Plots plots(Cast cast) {
         return new Plots(
                 chance, cast.fee(), Duration.ofHours(8L * cast.limitDays()).toMinutes());

@@ -22,11 +22,11 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Spring Authorization Server with the demo personas as clients. Everybody knows their secret, so it exists only with
- * property {@code dossier.data}, the data directory of an embedded run.
+ * Spring Authorization Server with the demo personas as clients. Everybody knows their secret, so it exists only where
+ * property {@code dossier.issuer.directory} asks for it, as an embedded run does; its signing key is kept there.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty("dossier.data")
+@ConditionalOnProperty("dossier.issuer.directory")
 public class IssuerConfiguration {
     static final Duration A_WORKING_DAY = Duration.ofHours(12);
 
@@ -68,7 +68,7 @@ public class IssuerConfiguration {
     }
 
     @Bean
-    JWKSource<SecurityContext> signingKeys(@Value("${dossier.data}") Path directory) {
+    JWKSource<SecurityContext> signingKeys(@Value("${dossier.issuer.directory}") Path directory) {
         return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(directory)));
     }
 

@@ -16,6 +16,11 @@ final class RunningLedger {
 
     private RunningLedger() {}
 
+    /** What the application was told by its embedded servers. */
+    static String setting(String property) {
+        return STANDALONE.context().getEnvironment().getRequiredProperty(property);
+    }
+
     static Ledger ledger() {
         return Ledger.at(STANDALONE.base());
     }

@@ -55,8 +55,7 @@ class IssuerIT {
 
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(OnlyTheIssuer.class)
-                .properties("server.port=0", "dossier.data=" + data)
-                .run();
+                .run("--server.port=0", "--dossier.issuer.directory=" + data);
     }
 
     private static HttpResponse<String> fetch(ConfigurableApplicationContext issuer, String login) throws Exception {
