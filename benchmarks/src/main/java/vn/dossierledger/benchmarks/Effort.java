@@ -1,0 +1,22 @@
+package vn.dossierledger.benchmarks;
+
+import vn.dossierledger.benchmarks.measure.Rounds;
+
+/**
+ * How thorough a run is.
+ *
+ * @param text as in the report
+ * @param load for what is done by clients under load
+ * @param lookings how many commands are followed until they are visible
+ * @param replayed how many events are made up and replayed
+ * @param replayRounds how often each replay has its turn
+ * @param stockSeconds how long Axon as it comes replays
+ */
+record Effort(String text, Rounds load, int lookings, int replayed, int replayRounds, int stockSeconds) {
+
+    /** Some minutes in all. */
+    static final Effort FULL = new Effort("full run", new Rounds(5, 2_000, 700), 200, 200_000, 1, 6);
+
+    /** Whether everything works. */
+    static final Effort QUICK = new Effort("quick look", new Rounds(2, 1_000, 500), 60, 20_000, 1, 4);
+}

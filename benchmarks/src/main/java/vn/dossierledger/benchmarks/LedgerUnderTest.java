@@ -1,0 +1,167 @@
+package vn.dossierledger.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.ApplicationContext;
+import vn.dossierledger.benchmarks.axon.RawRows;
+import vn.dossierledger.benchmarks.report.Machine;
+import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.command.dossier.Desk;
+import vn.dossierledger.command.dossier.Sealing;
+import vn.dossierledger.ledger.sealing.ApplicantKeys;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.standalone.Standalone;
+import vn.dossierledger.standalone.StandaloneOptions;
+
+/** The real application on embedded servers with real durability, without demo data; and, in the same database, tables that are only for comparison. */
+final class LedgerUnderTest {
+
+    private static final int ANY_PORT = 0;
+    private static final int CONNECTIONS = 16;
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+
+    private final Standalone standalone;
+    private final ApplicationContext context;
+    private final HikariDataSource bench;
+    private final PrintStream out;
+
+    private LedgerUnderTest(Standalone standalone, PrintStream out) throws SQLException {
+        this.standalone = standalone;
+        this.context = standalone.context();
+        this.out = out;
+        this.bench = new HikariDataSource();
+        bench.setPoolName("bench");
+        bench.setJdbcUrl(property("dossier.db.url") + "?currentSchema=stock");
+        bench.setUsername(property("dossier.db.owner-user"));
+        bench.setPassword(property("dossier.db.owner-password"));
+        bench.setMaximumPoolSize(CONNECTIONS);
+        try (Connection connection = bench.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema if not exists stock");
+            RawRows.make(connection);
+        }
+    }
+
+    static LedgerUnderTest start(Path directory, PrintStream out) throws SQLException {
+        StandaloneOptions options = new StandaloneOptions(directory, true, false, true, ANY_PORT, List.of());
+        return new LedgerUnderTest(Standalone.start(options, out), out);
+    }
+
+    URI base() {
+        return standalone.base();
+    }
+
+    String property(String name) {
+        return context.getEnvironment().getRequiredProperty(name);
+    }
+
+    /** The pool of the application. */
+    DataSource node() {
+        return context.getBean(DataSource.class);
+    }
+
+    /** A pool of the same size for the owner of the database, in schema {@code stock}. */
+    DataSource bench() {
+        return bench;
+    }
+
+    Rulebook rulebook() {
+        return context.getBean(Rulebook.class);
+    }
+
+    ApplicantKeys applicantKeys() {
+        return context.getBean(ApplicantKeys.class);
+    }
+
+    Sealing sealing() {
+        return context.getBean(Desk.class).sealing();
+    }
+
+    EventStorageEngine engine() {
+        return context.getBean(EventStorageEngine.class);
+    }
+
+    EventStore events() {
+        return context.getBean(EventStore.class);
+    }
+
+    EventProcessingConfiguration processing() {
+        return context.getBean(EventProcessingConfiguration.class);
+    }
+
+    /** The names of their processors. */
+    List<String> readModels() {
+        return ProcessorName.all();
+    }
+
+    void stopReadModels() {
+        processors().forEach(EventProcessor::shutDown);
+    }
+
+    /** Starts them and waits until they have caught up. */
+    void startReadModels() throws InterruptedException {
+        processors().forEach(EventProcessor::start);
+        awaitReadModels();
+    }
+
+    void awaitReadModels() throws InterruptedException {
+        settle();
+        TrackingToken head = events().createHeadToken();
+        long end = System.nanoTime() + LONGEST.toNanos();
+        for (StreamingEventProcessor processor : processors()) {
+            while (!passed(processor, head)) {
+                if (System.nanoTime() > end) {
+                    throw new IllegalStateException("The read model " + processor.getName() + " does not catch up.");
+                }
+                Thread.sleep(LOOK_EVERY);
+            }
+        }
+    }
+
+    /** Waits until everything written is final. */
+    void settle() throws InterruptedException {
+        // The server's own work (analyze) also runs in transactions, which end soon.
+        Thread.sleep(Duration.ofMillis(500));
+    }
+
+    private List<StreamingEventProcessor> processors() {
+        return readModels().stream()
+                .flatMap(name -> processing().eventProcessor(name, StreamingEventProcessor.class).stream())
+                .toList();
+    }
+
+    private static boolean passed(StreamingEventProcessor processor, TrackingToken head) {
+        var segments = processor.processingStatus().values();
+        return !segments.isEmpty()
+                && segments.stream()
+                        .allMatch(segment -> segment.getTrackingToken() != null
+                                && WrappedToken.unwrapLowerBound(segment.getTrackingToken())
+                                        .covers(head));
+    }
+
+    Map<String, String> machine() throws SQLException {
+        try (Connection connection = bench.getConnection()) {
+            return Machine.describe(connection);
+        }
+    }
+
+    void say(String line) {
+        out.println(line);
+    }
+}
