@@ -41,7 +41,10 @@ class DemoIT {
                 .json();
         String code = missed.get("items").get(0).get("code").asString();
 
-        JsonNode history = inspector.get("/api/v1/dossiers/" + code + "/history").expect(200).json();
+        JsonNode history = inspector
+                .get("/api/v1/dossiers/" + code + "/history")
+                .expect(200)
+                .json();
 
         List<String> types = new ArrayList<>();
         history.forEach(event -> types.add(event.get("type").asString()));
@@ -50,7 +53,9 @@ class DemoIT {
 
     private static List<String> values(JsonNode found, String facet) {
         List<String> values = new ArrayList<>();
-        found.get("facets").get(facet).forEach(bucket -> values.add(bucket.get("value").asString()));
+        found.get("facets")
+                .get(facet)
+                .forEach(bucket -> values.add(bucket.get("value").asString()));
         return values;
     }
 }

@@ -30,8 +30,8 @@ class StoriesTest {
     void there_are_more_than_three_hundred_over_three_months_in_order() {
         assertThat(stories).hasSizeGreaterThanOrEqualTo(300);
         assertThat(stories).extracting(Story::submittedAt).isSorted();
-        assertThat(stories).allSatisfy(story -> assertThat(ChronoUnit.DAYS.between(
-                        LocalDate.ofInstant(story.submittedAt(), WorkingCalendar.ZONE), TODAY))
+        assertThat(stories).allSatisfy(story -> assertThat(
+                        ChronoUnit.DAYS.between(LocalDate.ofInstant(story.submittedAt(), WorkingCalendar.ZONE), TODAY))
                 .isBetween(1L, 92L));
     }
 
