@@ -89,17 +89,11 @@ final class Stories {
         for (Cast cast : CAST) {
             for (Act last : OPEN_AFTER) {
                 stories.add(story(
-                        cast,
-                        until.minusDays(3),
-                        applicant(-1, cast),
-                        plots(cast).upTo(last)));
+                        cast, lately(stories), applicant(-1, cast), plots(cast).upTo(last)));
             }
             if (cast.fee()) {
                 stories.add(story(
-                        cast,
-                        until.minusDays(3),
-                        applicant(-1, cast),
-                        plots(cast).upTo(Act.ASK_BLOCKING_FEE)));
+                        cast, lately(stories), applicant(-1, cast), plots(cast).upTo(Act.ASK_BLOCKING_FEE)));
             }
         }
         stories.sort(Comparator.comparing(Story::submittedAt));
