@@ -77,7 +77,7 @@ final class Plots {
         return some;
     }
 
-    /** The money is asked back although the service is only not collected: nothing but the submission is different from a good end. */
+    /** A good end: perhaps supplemented first, perhaps late, perhaps with one draft sent back. */
     private List<Step> approved(boolean supplemented, boolean late, boolean sentBack) {
         List<Step> steps = new ArrayList<>(intake(supplemented, late && chance.nextBoolean()));
         long work = share(late ? 1.15 : 0.3, late ? 1.6 : 0.8);
