@@ -110,7 +110,7 @@ final class SideProcess implements AutoCloseable {
     }
 
     /** Packaged in the same build, before the integration tests. */
-    private static Path jar(String module) {
+    static Path jar(String module) {
         Path target = Path.of("").toAbsolutePath().resolveSibling(module).resolve("target");
         try (Stream<Path> files = Files.list(target)) {
             List<Path> jars =
