@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.annotation.PropertySource;
+import vn.dossierledger.ledger.eventstore.HorizonMeters;
 import vn.dossierledger.ledger.eventstore.LedgerEventStore;
 import vn.dossierledger.ledger.eventstore.PostgresEventStorageEngine;
 import vn.dossierledger.ledger.eventstore.WakeUp;
@@ -31,6 +32,11 @@ class PostgresLedgerConfiguration {
             org.axonframework.config.Configuration axon,
             WakeUp ledgerWakeUp) {
         return new PostgresEventStorageEngine(dataSource, eventSerializer, axon.upcasterChain(), ledgerWakeUp);
+    }
+
+    @Bean
+    HorizonMeters ledgerHorizonMeters(PostgresEventStorageEngine eventStorageEngine, WakeUp ledgerWakeUp) {
+        return new HorizonMeters(eventStorageEngine, ledgerWakeUp);
     }
 
     @Bean

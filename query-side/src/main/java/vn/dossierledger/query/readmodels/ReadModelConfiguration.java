@@ -31,4 +31,9 @@ class ReadModelConfiguration {
     ReadModelQueries readModelQueries(Tokens tokens, EventStore ledger) {
         return new ReadModelQueries(tokens, ledger);
     }
+
+    @Bean
+    ReadModelMeters readModelMeters(ReadModelQueries readModels) {
+        return new ReadModelMeters(readModels);
+    }
 }

@@ -25,10 +25,19 @@ class ReadModelQueries {
 
     @QueryHandler
     ReadModelList answer(ListReadModels question) {
-        long head = position(Optional.ofNullable(ledger.createHeadToken()));
+        long head = head();
         return new ReadModelList(
                 head,
                 ProcessorName.all().stream().map(name -> readModel(name, head)).toList());
+    }
+
+    /** Positions of the ledger between its readable end and the slowest segment of a read model. */
+    long lag(String name) {
+        return readModel(name, head()).lag();
+    }
+
+    private long head() {
+        return position(Optional.ofNullable(ledger.createHeadToken()));
     }
 
     private ReadModel readModel(String name, long head) {

@@ -3,6 +3,7 @@ package vn.dossierledger.standalone.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,18 @@ class ApartIT extends WholeDossierScenarios {
     @AfterAll
     static void stop() {
         SIDES.close();
+    }
+
+    @Test
+    void an_operator_sees_in_numbers_how_far_readers_are_behind() {
+        Person operator = Person.named("ops.admin", LEDGER);
+        for (URI side : List.of(LEDGER.commands(), LEDGER.queries())) {
+            Answer numbers = operator.get(side.resolve("/actuator/prometheus").toString())
+                    .expect(200);
+            assertThat(numbers.body()).contains("\nledger_horizon_held_seconds ", "\nledger_horizon_waiting_events ");
+        }
+        assertThat(operator.get("/actuator/prometheus").expect(200).body())
+                .contains("\nledger_readmodel_lag_positions{readmodel=\"search\"} ");
     }
 
     @Test
