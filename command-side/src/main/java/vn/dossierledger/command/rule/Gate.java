@@ -8,6 +8,7 @@ import vn.dossierledger.api.rejection.NotYourAuthority;
 import vn.dossierledger.api.rejection.NotYourRole;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
+import vn.dossierledger.api.rejection.RuleRefusal;
 
 /** Who may bring rules into force. */
 final class Gate {
@@ -15,18 +16,18 @@ final class Gate {
     private Gate() {}
 
     /** DOMAIN.md 2: rules are M's. */
-    static Optional<Rejection> onlyAnAdministratorBringsRulesIntoForce(Caller caller) {
+    static Optional<NotYourRole> onlyAnAdministratorBringsRulesIntoForce(Caller caller) {
         return caller.is(Role.ADMIN) ? Optional.empty() : Optional.of(new NotYourRole(Set.of(Role.ADMIN), null));
     }
 
     /** An administrator of one authority leaves the rules of the others, and those of all, alone. */
-    static Optional<Rejection> onlyWithinTheOwnAuthority(Caller caller, String authority) {
+    static Optional<NotYourAuthority> onlyWithinTheOwnAuthority(Caller caller, String authority) {
         return caller.authority() == null || caller.authority().equals(authority)
                 ? Optional.empty()
                 : Optional.of(new NotYourAuthority(authority));
     }
 
-    static void require(Optional<? extends Rejection> objection) {
+    static <R extends Rejection & RuleRefusal> void require(Optional<R> objection) {
         if (objection.isPresent()) {
             throw new Rejected(objection.get());
         }

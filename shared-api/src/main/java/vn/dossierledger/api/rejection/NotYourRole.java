@@ -7,4 +7,4 @@ import vn.dossierledger.api.actor.Role;
  * The caller holds none of the roles that may do this (DOMAIN.md 2).
  * @param article nullable: the article that names the actor where authorities differ
  */
-public record NotYourRole(Set<Role> allowed, String article) implements Rejection {}
+public record NotYourRole(Set<Role> allowed, String article) implements Rejection, RuleRefusal {}

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 /**
  * A new version of a rule never reaches back.
  */
-public record RetroactiveRule(LocalDate effectiveFrom, LocalDate earliest) implements Rejection {}
+public record RetroactiveRule(LocalDate effectiveFrom, LocalDate earliest) implements Rejection, RuleRefusal {}

@@ -2,87 +2,106 @@ package vn.dossierledger.command.rule.files;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import vn.dossierledger.api.rejection.AuthorityUnknown;
+import vn.dossierledger.api.rejection.NotYourAuthority;
+import vn.dossierledger.api.rejection.NotYourRole;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.RetroactiveRule;
 import vn.dossierledger.api.rejection.RuleInvalid;
+import vn.dossierledger.api.rejection.RuleRefusal;
 import vn.dossierledger.api.rule.RuleCommand;
 
 /**
  * Sends the commands of the rule files. Several nodes that start at once may all want to write the same first version: the
- * ledger lets one through, and the others ask again and find that nothing is left to change.
+ * ledger lets one through, and the others ask again and find that nothing is left to change. Axon Server may not yet know our
+ * handlers: that passes as well. Only a refusal is final at once.
  */
-final class RuleCommands {
+final class RuleCommands implements AutoCloseable {
 
-    private static final int ATTEMPTS = 25;
-    private static final long PAUSE_MILLIS = 200;
+    private static final int RETRIES = 24;
+    private static final int INTERVAL_MILLIS = 200;
 
+    private final ScheduledExecutorService retries = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("rule-files").factory());
     private final CommandGateway gateway;
 
-    RuleCommands(CommandGateway gateway) {
-        this.gateway = gateway;
+    RuleCommands(CommandBus bus) {
+        gateway = DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(IntervalRetryScheduler.builder()
+                        .retryExecutor(retries)
+                        .retryInterval(INTERVAL_MILLIS)
+                        .maxRetryCount(RETRIES)
+                        .nonTransientFailurePredicate(
+                                failure -> refusal(failure).isPresent())
+                        .build())
+                .build();
     }
 
-    /** @param what the rule in words, for the sentence that tells of a refusal */
+    /**
+     * Returns when the ledger says what the command says.
+     *
+     * @param what the rule in words, for the sentence that tells of a refusal
+     * @throws RuleFileRefused when the ledger says no
+     */
     void send(String file, String what, RuleCommand command) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                gateway.sendAndWait(command);
-                return;
-            } catch (RuntimeException e) {
-                Optional<Rejection> rejection = rejection(e);
-                if (rejection.isPresent()) {
-                    throw new RuleFileRefused(sentence(file, what, rejection.get()), e);
-                }
-                // A race between nodes, or Axon Server that does not yet know our handlers: both pass.
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                pause(e);
-            }
+        try {
+            gateway.sendAndWait(command);
+        } catch (RuntimeException e) {
+            throw refusal(e)
+                    .<RuntimeException>map(no -> new RuleFileRefused(
+                            "The rule file %s is refused: %s %s.".formatted(file, what, inWords(no)), e))
+                    .orElse(e);
         }
     }
 
-    private static Optional<Rejection> rejection(RuntimeException e) {
-        return switch (e) {
-            case Rejected rejected -> Optional.of(rejected.rejection());
-            case CommandExecutionException failed -> failed.getDetails();
-            default -> Optional.empty();
-        };
+    @Override
+    public void close() {
+        retries.close();
     }
 
-    private static String sentence(String file, String what, Rejection rejection) {
-        return switch (rejection) {
+    /** What is final about a failure; a conflict is not, and what nobody says to a rule is a fault of ours. */
+    private static Optional<RuleRefusal> refusal(Throwable failure) {
+        return rejection(failure).filter(RuleRefusal.class::isInstance).map(RuleRefusal.class::cast);
+    }
+
+    private static Optional<Rejection> rejection(Throwable failure) {
+        if (failure instanceof Rejected rejected) {
+            return Optional.of(rejected.rejection());
+        }
+        return failure instanceof CommandExecutionException failed ? failed.getDetails() : Optional.empty();
+    }
+
+    private static String inWords(RuleRefusal refusal) {
+        return switch (refusal) {
             case RuleInvalid invalid ->
-                "The rule file %s is refused: %s does not hold together: %s."
-                        .formatted(
-                                file,
-                                what,
-                                invalid.problems().entrySet().stream()
-                                        .sorted(Map.Entry.comparingByKey())
-                                        .map(problem -> problem.getKey() + " " + inWords(problem.getValue()))
-                                        .collect(Collectors.joining("; ")));
+                "does not hold together: "
+                        + invalid.problems().entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(problem -> problem.getKey() + " " + inWords(problem.getValue()))
+                                .collect(Collectors.joining("; "));
             case RetroactiveRule retroactive ->
-                "The rule file %s is refused: %s differs from what the ledger holds, and a changed rule needs an effectiveFrom of %s or later, not %s."
-                        .formatted(file, what, retroactive.earliest(), retroactive.effectiveFrom());
-            default -> "The rule file %s is refused: %s is not accepted (%s).".formatted(file, what, rejection);
+                "differs from what the ledger holds, and a changed rule needs an effectiveFrom of %s or later, not %s"
+                        .formatted(retroactive.earliest(), retroactive.effectiveFrom());
+            case AuthorityUnknown unknown ->
+                "begins before its authority %s does: give the authority an effectiveFrom of that day or earlier"
+                        .formatted(unknown.authority());
+            case NotYourRole role -> "may be brought into force by %s only".formatted(role.allowed());
+            case NotYourAuthority of -> "belongs to %s alone".formatted(of.authority());
         };
     }
 
     /** The keys of faults are their own English. */
     private static String inWords(String fault) {
         return fault.replace('-', ' ');
-    }
-
-    private static void pause(RuntimeException e) {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw e;
-        }
     }
 }

@@ -1,6 +1,6 @@
 package vn.dossierledger.command.rule.files;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +21,7 @@ public class RuleConfiguration {
 
     /** @param directory property {@code dossier.rules.directory}: the operator's own files; empty for those of the program */
     @Bean
-    RuleLoader ruleLoader(CommandGateway gateway, @Value("${dossier.rules.directory:}") String directory) {
-        return new RuleLoader(new RuleFiles(directory), new RuleCommands(gateway));
+    RuleLoader ruleLoader(CommandBus commands, @Value("${dossier.rules.directory:}") String directory) {
+        return new RuleLoader(new RuleFiles(directory), commands);
     }
 }

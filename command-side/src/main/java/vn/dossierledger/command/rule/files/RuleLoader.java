@@ -1,8 +1,8 @@
 package vn.dossierledger.command.rule.files;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -33,19 +33,21 @@ final class RuleLoader implements ApplicationRunner {
     static final Caller RULE_FILES = new Caller("rules-files", Set.of(Role.ADMIN), null, null, null);
 
     private final RuleFiles files;
-    private final RuleCommands commands;
+    private final CommandBus bus;
 
-    RuleLoader(RuleFiles files, RuleCommands commands) {
+    RuleLoader(RuleFiles files, CommandBus bus) {
         this.files = files;
-        this.commands = commands;
+        this.bus = bus;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         List<Named<CalendarFile>> calendars = files.calendars();
         List<Named<AuthorityFile>> authorities = files.authorities();
-        calendars.forEach(this::load);
-        authorities.forEach(this::loadAuthority);
+        try (RuleCommands commands = new RuleCommands(bus)) {
+            calendars.forEach(file -> load(file, commands));
+            authorities.forEach(file -> loadAuthority(file, commands));
+        }
         LOG.info(
                 "Rules in force: {} authorities with {} procedures, {} calendar years.",
                 authorities.size(),
@@ -55,7 +57,7 @@ final class RuleLoader implements ApplicationRunner {
                 calendars.size());
     }
 
-    private void load(Named<CalendarFile> file) {
+    private static void load(Named<CalendarFile> file, RuleCommands commands) {
         CalendarFile year = file.content();
         commands.send(
                 file.file(),
@@ -64,7 +66,7 @@ final class RuleLoader implements ApplicationRunner {
                         RuleIds.calendar(year.year()), RULE_FILES, year.year(), year.effectiveFrom(), year.calendar()));
     }
 
-    private void loadAuthority(Named<AuthorityFile> file) {
+    private static void loadAuthority(Named<AuthorityFile> file, RuleCommands commands) {
         AuthorityFile rules = file.content();
         if (rules.authority() == null || rules.authority().content() == null || rules.policy() == null) {
             throw new RuleFileRefused("The rule file " + file.file() + " lacks its authority or its policy.");
@@ -89,11 +91,13 @@ final class RuleLoader implements ApplicationRunner {
                         rules.policy().effectiveFrom(),
                         rules.policy().content()));
         for (Dated<ProcedureDefinition> procedure : rules.procedures()) {
-            publish(file.file(), authority, procedure.effectiveFrom(), procedure.content());
+            publish(file.file(), authority, procedure, commands);
         }
     }
 
-    private void publish(String file, String authority, LocalDate effectiveFrom, ProcedureDefinition definition) {
+    private static void publish(
+            String file, String authority, Dated<ProcedureDefinition> procedure, RuleCommands commands) {
+        ProcedureDefinition definition = procedure.content();
         commands.send(
                 file,
                 "the procedure " + definition.procedure(),
@@ -102,7 +106,7 @@ final class RuleLoader implements ApplicationRunner {
                         RULE_FILES,
                         authority,
                         definition.procedure(),
-                        effectiveFrom,
+                        procedure.effectiveFrom(),
                         definition));
     }
 }

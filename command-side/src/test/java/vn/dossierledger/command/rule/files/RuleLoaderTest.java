@@ -109,11 +109,9 @@ class RuleLoaderTest {
                     }
                 })
                 .content();
-        RuleCommands commands = new RuleCommands(node.commandGateway());
         assertThatExceptionOfType(RuleFileRefused.class)
-                .isThrownBy(() -> commands.send(
-                        "rules/calendars/2026.yaml",
-                        "the calendar of 2026",
+                .isThrownBy(() -> send(
+                        node,
                         new ChangeCalendar(
                                 RuleIds.calendar(2026),
                                 RuleLoader.RULE_FILES,
@@ -138,9 +136,14 @@ class RuleLoaderTest {
         return node;
     }
 
+    private static void send(Configuration node, ChangeCalendar command) {
+        try (RuleCommands commands = new RuleCommands(node.commandBus())) {
+            commands.send("rules/calendars/2026.yaml", "the calendar of 2026", command);
+        }
+    }
+
     private static void load(Configuration node) {
-        new RuleLoader(new RuleFiles(""), new RuleCommands(node.commandGateway()))
-                .run(new DefaultApplicationArguments());
+        new RuleLoader(new RuleFiles(""), node.commandBus()).run(new DefaultApplicationArguments());
     }
 
     private long count() {
