@@ -18,6 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import vn.dossierledger.command.deadline.Alarms;
 import vn.dossierledger.embedded.EmbeddedServerException;
+import vn.dossierledger.ledger.config.AxonServerAnswers;
+import vn.dossierledger.ledger.config.AxonServerUnreachable;
 import vn.dossierledger.ledger.config.RequiredSettings;
 import vn.dossierledger.ledger.config.Setting;
 import vn.dossierledger.ledger.config.SettingMissing;
@@ -55,7 +57,7 @@ public final class Standalone implements AutoCloseable {
             out.println();
             out.println(e.getMessage());
             System.exit(1);
-        } catch (SettingMissing told) {
+        } catch (SettingMissing | AxonServerUnreachable told) {
             // Spring Boot has shown its sentence.
             System.exit(1);
         } catch (RuntimeException e) {
@@ -88,7 +90,9 @@ public final class Standalone implements AutoCloseable {
         }
         MapPropertySource first = new MapPropertySource("standalone", configuration);
         application.addInitializers(
-                context -> context.getEnvironment().getPropertySources().addFirst(first), SETTINGS);
+                context -> context.getEnvironment().getPropertySources().addFirst(first),
+                SETTINGS,
+                new AxonServerAnswers());
         ConfigurableApplicationContext context = application.run(options.rest().toArray(String[]::new));
         // The demo tells a past and records its missed deadlines itself, each at its time.
         context.getBeanProvider(Demo.class)

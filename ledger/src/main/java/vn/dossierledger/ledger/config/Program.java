@@ -16,6 +16,7 @@ public final class Program {
      * @param name among the clients of Axon Server, and in metrics
      * @param application its configuration
      * @throws SettingMissing before anything has started
+     * @throws AxonServerUnreachable before anything has started
      */
     public static ConfigurableApplicationContext run(
             String name, Class<?> application, RequiredSettings settings, String... arguments) {
@@ -29,7 +30,7 @@ public final class Program {
                 // The failure of a start is told once, by its sentence.
                 "logging.level.org.springframework.boot.web.server.servlet.context",
                 "ERROR"));
-        process.addInitializers(settings);
+        process.addInitializers(settings, new AxonServerAnswers());
         return process.run(arguments);
     }
 }

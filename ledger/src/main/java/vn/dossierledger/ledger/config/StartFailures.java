@@ -11,7 +11,9 @@ public final class StartFailures implements FailureAnalyzer {
     @Override
     public FailureAnalysis analyze(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SettingMissing || cause instanceof LedgerSchemaException) {
+            if (cause instanceof SettingMissing
+                    || cause instanceof AxonServerUnreachable
+                    || cause instanceof LedgerSchemaException) {
                 return new FailureAnalysis(cause.getMessage(), null, cause);
             }
         }
