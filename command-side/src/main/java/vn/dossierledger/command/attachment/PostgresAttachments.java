@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
-import vn.dossierledger.command.vault.Vault;
+import vn.dossierledger.ledger.sealing.Vault;
 
 /** Files in PostgreSQL: tables {@code ledger.attachment} and {@code ledger.attachment_content}. */
 public final class PostgresAttachments implements Attachments {

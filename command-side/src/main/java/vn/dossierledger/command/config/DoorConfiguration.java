@@ -6,12 +6,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dossierledger.command.attachment.Attachments;
@@ -22,13 +20,12 @@ import vn.dossierledger.command.http.RequestIds;
 import vn.dossierledger.command.idempotency.GivenAnswers;
 import vn.dossierledger.command.idempotency.Once;
 import vn.dossierledger.command.idempotency.RequestKeys;
-import vn.dossierledger.command.vault.Vault;
 import vn.dossierledger.http.CitizenPseudonyms;
 import vn.dossierledger.ledger.sealing.Pseudonyms;
+import vn.dossierledger.ledger.sealing.Vaults;
 
-/** The door: endpoints, keys that answer once, attachments. A bad master key is told of by the one bean that knows how. */
+/** The door: endpoints, keys that answer once, attachments. */
 @Configuration(proxyBeanMethods = false)
-@DependsOn("masterKey")
 @ComponentScan({"vn.dossierledger.command.http", "vn.dossierledger.command.attachment"})
 class DoorConfiguration {
     @Bean
@@ -43,17 +40,13 @@ class DoorConfiguration {
     }
 
     @Bean
-    RequestKeys requestKeys(@Value("${dossier.master-key:}") String masterKey) {
-        return new RequestKeys(Vault.of(masterKey, "idempotency keys"));
+    RequestKeys requestKeys(Vaults vaults) {
+        return new RequestKeys(vaults.of("idempotency keys"));
     }
 
     @Bean
-    GivenAnswers givenAnswers(
-            DataSource dataSource,
-            Serializer serializer,
-            @Value("${dossier.master-key:}") String masterKey,
-            Clock clock) {
-        return new GivenAnswers(dataSource, serializer, Vault.of(masterKey, "given answers"), clock);
+    GivenAnswers givenAnswers(DataSource dataSource, Serializer serializer, Vaults vaults, Clock clock) {
+        return new GivenAnswers(dataSource, serializer, vaults.of("given answers"), clock);
     }
 
     @Bean
@@ -72,11 +65,11 @@ class DoorConfiguration {
     }
 
     @Bean
-    Attachments attachments(DataSource dataSource, @Value("${dossier.master-key:}") String masterKey, Clock clock) {
+    Attachments attachments(DataSource dataSource, Vaults vaults, Clock clock) {
         return new PostgresAttachments(
                 dataSource,
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)),
-                Vault.of(masterKey, "attachments"),
+                vaults.of("attachments"),
                 clock);
     }
 

@@ -12,7 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.rejection.IdempotencyKeyReused;
 import vn.dossierledger.api.rejection.Rejected;
-import vn.dossierledger.command.vault.Vault;
+import vn.dossierledger.ledger.sealing.Vault;
 
 /**
  * Table {@code ledger.idempotency_key}: which requests were answered, and how. The first writer of a key wins; others

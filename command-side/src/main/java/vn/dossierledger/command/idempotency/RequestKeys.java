@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.dossierledger.api.actor.Caller;
-import vn.dossierledger.command.vault.Vault;
 import vn.dossierledger.http.LedgerHeaders;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
+import vn.dossierledger.ledger.sealing.Vault;
 
 /** Reads the Idempotency-Key of a request. A key belongs to its caller: another caller's same key is another key. */
 public final class RequestKeys {

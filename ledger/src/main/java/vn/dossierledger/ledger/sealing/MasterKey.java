@@ -44,6 +44,16 @@ final class MasterKey {
         return new SecretKeySpec(derive("dossier-ledger pseudonyms 1"), "HmacSHA256");
     }
 
+    /** For a {@link Vault}. */
+    SecretKey forEncrypting(String purpose) {
+        return new SecretKeySpec(derive("encrypt:" + purpose), "AES");
+    }
+
+    /** For a {@link Vault}. */
+    SecretKey forFingerprints(String purpose) {
+        return new SecretKeySpec(derive("fingerprint:" + purpose), "HmacSHA256");
+    }
+
     private byte[] derive(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -39,4 +39,9 @@ public class SealingConfiguration {
     Pseudonyms pseudonyms(MasterKey master) {
         return new Pseudonyms(master);
     }
+
+    @Bean
+    Vaults vaults(MasterKey master) {
+        return new Vaults(master);
+    }
 }
