@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.core.properties.SwaggerUiConfigProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -65,6 +67,14 @@ class HttpContractTest {
     void a_citizen_without_a_number_and_a_caller_without_a_role_do_nothing() throws Exception {
         assertProblem(perform(get("/api/v1/me"), "CITIZEN"), 403, "citizen-id-missing");
         assertProblem(perform(get("/api/v1/me"), "CLOCK"), 403, "role-missing");
+    }
+
+    /** Pages that are there by default are warned of at every start. */
+    @Test
+    void the_pages_of_the_contract_are_there_because_we_say_so() {
+        assertThat(context.getBean(SpringDocConfigProperties.class).getApiDocs().isEnabled())
+                .isTrue();
+        assertThat(context.getBean(SwaggerUiConfigProperties.class).isEnabled()).isTrue();
     }
 
     @ParameterizedTest
