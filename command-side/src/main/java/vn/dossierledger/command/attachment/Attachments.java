@@ -1,6 +1,7 @@
 package vn.dossierledger.command.attachment;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import vn.dossierledger.api.actor.Caller;
 
 /** Where files are kept. */
@@ -14,9 +15,9 @@ public interface Attachments {
     Attachment keep(Caller caller, byte[] content, FileType type);
 
     /**
-     * The attachment, if the caller may use it: its own, or, for officers of the one-stop, one of their authority.
+     * Those of the attachments that the caller may use, by their ids: its own, or, for officers of the one-stop, those of their authority.
      *
-     * @param attachment any text
+     * @param attachments any texts
      */
-    Optional<Attachment> usableBy(Caller caller, String attachment);
+    Map<String, Attachment> usableBy(Caller caller, Collection<String> attachments);
 }

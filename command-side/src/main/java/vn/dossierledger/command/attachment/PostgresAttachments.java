@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,17 +54,23 @@ public final class PostgresAttachments implements Attachments {
     }
 
     @Override
-    public Optional<Attachment> usableBy(Caller caller, String attachment) {
+    public Map<String, Attachment> usableBy(Caller caller, Collection<String> attachments) {
+        if (attachments.isEmpty()) {
+            return Map.of();
+        }
         boolean oneStop = caller.is(Role.ONE_STOP) && caller.authority() != null;
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select a.id, encode(c.sha256, 'hex'), c.size, c.media_type
                   from ledger.attachment a join ledger.attachment_content c using (sha256)
-                 where a.id = ? and (a.uploader = ? or (? and a.authority = ?))
+                 where a.id = any (?) and (a.uploader = ? or (? and a.authority = ?))
                 """)
-                .params(attachment, caller.subject(), oneStop, caller.authority())
+                .params(attachments.toArray(String[]::new), caller.subject(), oneStop, caller.authority())
                 .query((rows, number) ->
                         new Attachment(rows.getString(1), rows.getString(2), rows.getLong(3), rows.getString(4)))
-                .optional();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Attachment::attachment, Function.identity()));
     }
 
     private boolean has(byte[] sha256) {

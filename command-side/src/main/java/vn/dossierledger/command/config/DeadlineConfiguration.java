@@ -21,6 +21,7 @@ import vn.dossierledger.command.deadline.Alarms;
 import vn.dossierledger.command.deadline.UnsettledEnds;
 import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
 import vn.dossierledger.command.deadline.WhenAnEndPassesThenRecordIt;
+import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.schema.TokenTable;
 
@@ -53,7 +54,7 @@ public class DeadlineConfiguration {
 
     /** Starts at the first event, which is no replay; what fails is tried again, never passed over. */
     @Bean
-    ConfigurerModule deadlineWatch(ConnectionProvider connections) {
+    ConfigurerModule deadlineWatch(ConnectionProvider connections, FollowerTransactions transactions) {
         return configurer -> configurer
                 .eventProcessing()
                 .registerPooledStreamingEventProcessor(
@@ -61,6 +62,7 @@ public class DeadlineConfiguration {
                                 .batchSize(BATCH)
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createTailToken))
+                .registerTransactionManager(WhenAClockStartsThenWatchIt.PROCESSOR, axon -> transactions)
                 .registerListenerInvocationErrorHandler(
                         WhenAClockStartsThenWatchIt.PROCESSOR, axon -> PropagatingErrorHandler.instance())
                 .registerTokenStore(WhenAClockStartsThenWatchIt.PROCESSOR, axon -> JdbcTokenStore.builder()

@@ -44,15 +44,11 @@ public final class Alarms {
     }
 
     /**
-     * Sets an alarm, in the current transaction; does nothing when it is set. One for an end that has passed rings at once.
-     *
-     * <p>Looks first: the scheduler would find out by a violated key, after which PostgreSQL lets a transaction do nothing more.
+     * Sets an alarm, in the current transaction; does nothing when it is set, for which the scheduler looks first. One for an end that has passed rings
+     * at once.
      */
     void set(End end) {
-        TaskInstance<Void> alarm = new TaskInstance<>(NAME, end.id());
-        if (scheduler.getScheduledExecution(alarm).isEmpty()) {
-            scheduler.scheduleIfNotExists(alarm, end.dueAt());
-        }
+        scheduler.scheduleIfNotExists(new TaskInstance<>(NAME, end.id()), end.dueAt());
     }
 
     /** Lets alarms wait while a past is being told whose ends all lie behind us, as the demo does; they ring afterwards. */

@@ -1,10 +1,12 @@
 package vn.dossierledger.command.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.command.dossier.AgencyClocks;
 
@@ -28,6 +30,17 @@ public final class UnsettledEnds {
                 .map(Message::getPayload)
                 .map(DossierEvent.class::cast)
                 .toList();
+        return unsettled(dossierCode, life);
+    }
+
+    /** Those that begin with a submission, without reading on: what happens before an end that lies ahead makes its alarm ring for nothing. */
+    List<End> of(DossierSubmitted submission) {
+        List<End> ends = unsettled(submission.dossierCode(), List.of(submission));
+        Instant now = clock.instant();
+        return ends.stream().allMatch(end -> end.dueAt().isAfter(now)) ? ends : of(submission.dossierCode());
+    }
+
+    private List<End> unsettled(String dossierCode, List<DossierEvent> life) {
         return AgencyClocks.unsettled(life, rulebook, clock.instant()).stream()
                 .map(each -> End.of(dossierCode, each))
                 .toList();

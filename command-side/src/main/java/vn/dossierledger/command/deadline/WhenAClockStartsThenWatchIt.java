@@ -29,7 +29,7 @@ public final class WhenAClockStartsThenWatchIt {
 
     @EventHandler
     void on(DossierSubmitted event) {
-        watch(event.dossierCode());
+        ends.of(event).forEach(alarms::set);
     }
 
     @EventHandler

@@ -1,6 +1,8 @@
 package vn.dossierledger.command.http;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.rejection.AttachmentUnknown;
@@ -18,13 +20,17 @@ public final class Components {
 
     /** @throws Rejected {@link AttachmentUnknown} for a file that is not there or not the caller's */
     List<SubmittedComponent> of(Caller caller, List<ComponentFile> files) {
-        return files.stream().map(file -> component(caller, file)).toList();
+        Map<String, Attachment> usable = attachments.usableBy(
+                caller, files.stream().map(ComponentFile::attachment).collect(Collectors.toSet()));
+        return files.stream()
+                .map(file -> component(file, usable.get(file.attachment())))
+                .toList();
     }
 
-    private SubmittedComponent component(Caller caller, ComponentFile file) {
-        Attachment attachment = attachments
-                .usableBy(caller, file.attachment())
-                .orElseThrow(() -> new Rejected(new AttachmentUnknown(file.attachment())));
+    private static SubmittedComponent component(ComponentFile file, Attachment attachment) {
+        if (attachment == null) {
+            throw new Rejected(new AttachmentUnknown(file.attachment()));
+        }
         return new SubmittedComponent(file.component(), attachment.attachment(), attachment.sha256());
     }
 }

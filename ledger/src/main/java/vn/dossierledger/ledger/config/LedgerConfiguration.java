@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
 
 /**
@@ -39,6 +40,12 @@ public class LedgerConfiguration {
     @Primary
     TransactionManager ledgerTransactionManager(PlatformTransactionManager transactionManager) {
         return new SpringTransactionManager(transactionManager);
+    }
+
+    /** For event processors whose work is in this database, beside their token. */
+    @Bean
+    FollowerTransactions followerTransactions(TransactionManager ledgerTransactionManager, DataSource dataSource) {
+        return new FollowerTransactions(ledgerTransactionManager, dataSource);
     }
 
     /** Connections of Axon's own tables (tokens): those of the current transaction. */

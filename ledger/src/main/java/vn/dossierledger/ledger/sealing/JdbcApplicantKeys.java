@@ -26,35 +26,34 @@ final class JdbcApplicantKeys implements ApplicantKeys {
 
     @Override
     public String keyFor(String applicantRef) {
-        return find(applicantRef).or(() -> mint(applicantRef)).orElseGet(() -> find(applicantRef)
+        // Twice: another transaction may make the key between the two halves of the statement, which then waits for it.
+        return findOrMint(applicantRef)
+                .or(() -> findOrMint(applicantRef))
                 .orElseThrow(() -> new SealingException(
-                        "The key of an applicant was erased while it was being used:" + " try the same again.")));
-    }
-
-    private Optional<String> find(String applicantRef) {
-        return jdbc.sql("select key from ledger.applicant_key where applicant = :applicant")
-                .param("applicant", applicantRef)
-                .query(UUID.class)
-                .optional()
-                .map(UUID::toString);
+                        "The key of an applicant was erased while it was being used: try the same again."));
     }
 
     /** Empty when another transaction has made the key meanwhile; the database waits for that one to end. */
-    private Optional<String> mint(String applicantRef) {
-        UUID key = UUID.randomUUID();
+    private Optional<String> findOrMint(String applicantRef) {
+        UUID offered = UUID.randomUUID();
         byte[] secret = Aes.randomKey();
-        int made = jdbc.sql("""
-                        insert into ledger.applicant_key (key, applicant, wrapped) values (:key, :applicant, :wrapped)
-                        on conflict (applicant) do nothing""")
-                .param("key", key)
+        Optional<String> key = jdbc.sql("""
+                        with found as (select key from ledger.applicant_key where applicant = :applicant),
+                             made as (insert into ledger.applicant_key (key, applicant, wrapped)
+                                      select :key, :applicant, :wrapped where not exists (select from found)
+                                      on conflict (applicant) do nothing
+                                      returning key)
+                        select key from found union all select key from made""")
                 .param("applicant", applicantRef)
-                .param("wrapped", Aes.encrypt(wrapping, secret, context(key.toString())))
-                .update();
-        if (made == 0) {
-            return Optional.empty();
+                .param("key", offered)
+                .param("wrapped", Aes.encrypt(wrapping, secret, context(offered.toString())))
+                .query(UUID.class)
+                .optional()
+                .map(UUID::toString);
+        if (key.filter(offered.toString()::equals).isPresent()) {
+            cache.keep(offered.toString(), new SecretKeySpec(secret, "AES"));
         }
-        cache.keep(key.toString(), new SecretKeySpec(secret, "AES"));
-        return Optional.of(key.toString());
+        return key;
     }
 
     @Override

@@ -10,7 +10,7 @@ import javax.crypto.SecretKey;
 /** The keys used last, for so short a time that an erased key is forgotten everywhere soon. */
 final class KeyCache {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 20_000;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {

@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,6 +16,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.Progress;
 import vn.dossierledger.query.rebuild.ViewsTokens;
@@ -55,7 +55,7 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule readModelProcessors(ViewsTokens tokens, TransactionManager transactions, Progress progress) {
+    ConfigurerModule readModelProcessors(ViewsTokens tokens, FollowerTransactions transactions, Progress progress) {
         return configurer -> ProcessorName.all()
                 .forEach(name -> register(configurer.eventProcessing(), name, tokens, transactions, progress));
     }
@@ -64,7 +64,7 @@ class ProcessorConfiguration {
             EventProcessingConfigurer processing,
             String name,
             ViewsTokens tokens,
-            TransactionManager transactions,
+            FollowerTransactions transactions,
             Progress progress) {
         processing.registerTokenStore(name, axon -> tokens.store());
         processing.registerTransactionManager(name, axon -> transactions);
