@@ -34,6 +34,7 @@ final class Texts {
             case Enum<?> code ->
                 find(language, code.getDeclaringClass().getSimpleName() + "." + code.name())
                         .orElse(code.name());
+            case Collection<?> none when none.isEmpty() -> "–";
             case Collection<?> many ->
                 many.stream()
                         .map(one -> String.valueOf(word(language, one)))

@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * The incident is resolved.
+ */
+public record IncidentClosed(String incident) implements Rejection {}

@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * There is no such incident.
+ */
+public record IncidentUnknown(String incident) implements Rejection {}

@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * No supplement waits for approval.
+ */
+public record NoSupplementProposed() implements Rejection {}

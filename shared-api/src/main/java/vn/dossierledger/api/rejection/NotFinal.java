@@ -1,0 +1,8 @@
+package vn.dossierledger.api.rejection;
+
+import vn.dossierledger.api.dossier.DossierState;
+
+/**
+ * This is done only when the life of a dossier has ended.
+ */
+public record NotFinal(DossierState is) implements Rejection {}

@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * The outage was confirmed already.
+ */
+public record OutageAlreadyConfirmed(String incident) implements Rejection {}

@@ -1,0 +1,8 @@
+package vn.dossierledger.api.rejection;
+
+import java.time.Instant;
+
+/**
+ * A period begins before it ends, and lies not in the future.
+ */
+public record PeriodInvalid(Instant from, Instant to) implements Rejection {}

@@ -1,0 +1,8 @@
+package vn.dossierledger.api.rejection;
+
+import java.time.Instant;
+
+/**
+ * The day by which an answer is asked for is still to come.
+ */
+public record ResponseInThePast(Instant respondBy, Instant now) implements Rejection {}

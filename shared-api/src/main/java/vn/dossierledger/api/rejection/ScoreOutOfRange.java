@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * A rating is from 1 to 5.
+ */
+public record ScoreOutOfRange(int score) implements Rejection {}

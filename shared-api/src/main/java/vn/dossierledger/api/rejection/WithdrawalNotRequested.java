@@ -1,0 +1,6 @@
+package vn.dossierledger.api.rejection;
+
+/**
+ * Nobody wants the dossier back.
+ */
+public record WithdrawalNotRequested() implements Rejection {}
