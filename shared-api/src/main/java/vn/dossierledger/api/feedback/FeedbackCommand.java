@@ -1,0 +1,14 @@
+package vn.dossierledger.api.feedback;
+
+import vn.dossierledger.api.actor.Caller;
+
+/**
+ * A command on what citizens say of services.
+ */
+public sealed interface FeedbackCommand permits AnswerFeedback, GiveFeedback, RateService {
+
+    /** The id of the feedback. */
+    String feedback();
+
+    Caller by();
+}

@@ -1,0 +1,11 @@
+package vn.dossierledger.api.feedback;
+
+/**
+ * What a citizen wants to say.
+ */
+public enum FeedbackKind {
+    COMPLAINT,
+    SUGGESTION,
+    PRAISE,
+    QUESTION
+}

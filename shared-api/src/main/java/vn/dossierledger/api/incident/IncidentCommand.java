@@ -1,0 +1,14 @@
+package vn.dossierledger.api.incident;
+
+import vn.dossierledger.api.actor.Caller;
+
+/**
+ * A command on an incident.
+ */
+public sealed interface IncidentCommand permits ConfirmOutage, EndOutage, ReportIncident, ResolveIncident {
+
+    /** The id of the incident. */
+    String incident();
+
+    Caller by();
+}

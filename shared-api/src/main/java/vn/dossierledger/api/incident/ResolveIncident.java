@@ -1,0 +1,15 @@
+package vn.dossierledger.api.incident;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import vn.dossierledger.api.actor.Caller;
+
+/**
+ * M closes the incident.
+ * @param incident the id
+ * @param resolvedAt nullable: now
+ * @param reference nullable
+ */
+public record ResolveIncident(
+        @TargetAggregateIdentifier String incident, Caller by, Instant resolvedAt, String reference)
+        implements IncidentCommand {}
