@@ -20,10 +20,12 @@ import vn.dossierledger.api.policy.ResolutionEnd;
 record ClockFace(Rules rules, Instant now) {
 
     static final String SUPPLEMENT = "Chờ bổ sung hồ sơ";
+    static final String STOP = "Tạm dừng giải quyết";
 
     private static final String BY_THE_REQUEST = "default: the day that the request names";
     private static final String WITHIN_RESOLUTION =
             "default: no limit of its own, all shares lie within the resolution";
+    private static final String BY_THE_LEAD = "default: the time that the lead department gives";
     private static final String NO_LIMIT = "default: no limit is stated";
 
     ClockReading read(ClockRun run) {
@@ -53,8 +55,8 @@ record ClockFace(Rules rules, Instant now) {
         Instant metAt = policy().resolutionEnds().value() == ResolutionEnd.SIGNATURE && run.signedAt() != null
                 ? run.signedAt()
                 : run.metAt();
-        Appointment promise = run.appointment();
-        Course course = course(promise, run, before(metAt, run.waits()));
+        Appointment promise = run.terms().appointment();
+        Course course = course(promise, run, before(metAt, standstills(run)));
         Due due = course.due();
         return reading(
                 run,
@@ -65,34 +67,68 @@ record ClockFace(Rules rules, Instant now) {
                 promise.article());
     }
 
-    private Course course(Appointment promise, ClockRun run, List<Pause> waits) {
-        boolean missedBefore = !waits.isEmpty()
-                && !waits.getFirst().from().isBefore(promise.due().dueAt());
-        if (!waits.isEmpty() && !missedBefore) {
-            Course course = Course.of(
-                    run.startedAt(),
-                    promise.limit(),
-                    waits,
-                    policy().supplementEffect().value(),
-                    rules.calendar(),
-                    SUPPLEMENT);
-            if (!course.stoodStill().isEmpty()) {
+    /** What was promised holds, whatever the calendar has become, until a pause or a decision moves it. */
+    private Course course(Appointment promise, ClockRun run, List<Standstill> waits) {
+        List<Extension> decisions = run.terms().extensions();
+        Instant promised = promise.due().dueAt();
+        boolean inTime = waits.stream().anyMatch(wait -> wait.from().isBefore(promised))
+                || decisions.stream().anyMatch(decision -> decision.at().isBefore(promised));
+        if (inTime) {
+            Course course = Course.of(run.startedAt(), promise.limit(), waits, decisions, rules.calendar());
+            boolean moved = !course.stoodStill().isEmpty()
+                    || decisions.stream()
+                            .anyMatch(each -> each.dueAt().equals(course.due().dueAt()));
+            if (moved) {
                 return course;
             }
         }
         return new Course(promise.due(), List.of());
     }
 
-    /** K4: how long a department has had it; DQ 4.3.b, QN 8.1.b: the whole stays within K3. */
+    /** K4: how long a department or an agency has had it; DQ 4.3.b, QN 8.1.b: the whole stays within K3. */
     private ClockReading share(ClockRun run) {
-        List<Pause> waits = policy().supplementEffect().value() == PauseEffect.RUN_ON ? List.of() : run.waits();
-        boolean paused = !waits.isEmpty() && waits.getLast().to() == null;
-        return reading(run, null, run.metAt(), waits, state(run, null, run.metAt(), paused), WITHIN_RESOLUTION);
+        TimeLimit within = run.terms().within();
+        List<Standstill> waits = before(run.metAt(), standstills(run));
+        if (within == null) {
+            List<Pause> stoodStill = Pauses.apart(waits, run.startedAt()).stream()
+                    .map(Standstill::pause)
+                    .toList();
+            boolean paused = !stoodStill.isEmpty() && stoodStill.getLast().to() == null;
+            return reading(
+                    run, null, run.metAt(), stoodStill, state(run, null, run.metAt(), paused), WITHIN_RESOLUTION);
+        }
+        Course course = Course.of(run.startedAt(), within, waits, List.of(), rules.calendar());
+        Due due = course.due();
+        return reading(
+                run,
+                due,
+                run.metAt(),
+                course.stoodStill(),
+                state(run, due == null ? null : due.dueAt(), run.metAt(), due == null),
+                BY_THE_LEAD);
+    }
+
+    /** The waits of a run, as the policy lets them count; those that it lets run on are left out. */
+    private List<Standstill> standstills(ClockRun run) {
+        return run.waits().stream()
+                .map(wait -> switch (wait.cause()) {
+                    case SUPPLEMENT ->
+                        new Standstill(
+                                wait.from(),
+                                wait.to(),
+                                policy().supplementEffect().value(),
+                                SUPPLEMENT);
+                    case STOP ->
+                        new Standstill(
+                                wait.from(), wait.to(), policy().stopEffect().value(), STOP);
+                })
+                .filter(wait -> wait.effect() != PauseEffect.RUN_ON)
+                .toList();
     }
 
     /** K5: late is the citizen, never the agency. */
     private ClockReading citizen(ClockRun run) {
-        Instant respondBy = run.respondBy();
+        Instant respondBy = run.terms().respondBy();
         if (respondBy == null || !respondBy.isAfter(run.startedAt())) {
             return unlimited(run, NO_LIMIT);
         }
@@ -137,14 +173,16 @@ record ClockFace(Rules rules, Instant now) {
                 due == null ? List.of() : due.derivation(),
                 article,
                 rules.policy().version(),
-                due == null ? "" : due.calendarVersion());
+                due == null ? "" : due.calendarVersion(),
+                run.holder(),
+                run.terms().apologyDueAt());
     }
 
     private PolicyProfile policy() {
         return rules.policy().content();
     }
 
-    private static List<Pause> before(Instant endOrNull, List<Pause> waits) {
+    private static List<Standstill> before(Instant endOrNull, List<Standstill> waits) {
         return endOrNull == null || waits.isEmpty()
                 ? waits
                 : waits.stream().filter(wait -> wait.from().isBefore(endOrNull)).toList();

@@ -2,6 +2,7 @@ package vn.dossierledger.clocks;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import vn.dossierledger.api.clock.Due;
 import vn.dossierledger.api.clock.Pause;
@@ -9,7 +10,7 @@ import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.policy.PauseEffect;
 
 /**
- * The course of one limit: from its start, through its pauses, to its end.
+ * The course of one limit: from its start, through its pauses and the decisions that moved its end, to its end.
  *
  * @param due null while a pause leaves the end open
  * @param stoodStill the pauses that mattered, in order and apart; a pause after the end does not: what was missed stays missed
@@ -18,7 +19,7 @@ record Course(Due due, List<Pause> stoodStill) {
 
     /** The course of a limit without pauses. */
     static Course straight(Instant startedAt, TimeLimit limit, WorkingCalendar calendar) {
-        return of(startedAt, limit, List.of(), PauseEffect.RUN_ON, calendar, null);
+        return of(startedAt, limit, List.of(), List.of(), calendar);
     }
 
     /**
@@ -32,45 +33,42 @@ record Course(Due due, List<Pause> stoodStill) {
             PauseEffect effect,
             WorkingCalendar calendar,
             String reason) {
+        return of(startedAt, limit, Standstill.of(pauses, effect, reason), List.of(), calendar);
+    }
+
+    /**
+     * @param pauses in any order, possibly overlapping
+     * @param extensions in the order in which they were decided; one that was decided after the end moves nothing
+     */
+    static Course of(
+            Instant startedAt,
+            TimeLimit limit,
+            List<Standstill> pauses,
+            List<Extension> extensions,
+            WorkingCalendar calendar) {
         long start = LocalNanos.of(startedAt);
-        Counting counting = Counting.of(limit, start, calendar);
-        Derivation derivation = new Derivation();
+        Way way = new Way(Counting.of(limit, start, calendar), start);
         List<Pause> stoodStill = new ArrayList<>();
-        long at = start;
-        long rest = counting.amount();
-        for (Pause pause : effect == PauseEffect.RUN_ON ? List.<Pause>of() : Pauses.apart(pauses, startedAt)) {
-            long from = LocalNanos.of(pause.from());
-            if (from >= counting.end(at, rest)) {
+        Iterator<Extension> decisions = extensions.iterator();
+        Extension decision = decisions.hasNext() ? decisions.next() : null;
+        for (Standstill pause : Pauses.apart(pauses, startedAt)) {
+            while (decision != null && !decision.at().isAfter(pause.from())) {
+                way.extend(decision);
+                decision = decisions.hasNext() ? decisions.next() : null;
+            }
+            if (!way.isOnAt(pause.from())) {
                 break;
             }
-            stoodStill.add(pause);
+            stoodStill.add(pause.pause());
             if (pause.to() == null) {
                 return new Course(null, stoodStill);
             }
-            if (effect == PauseEffect.RESTART) {
-                derivation.discarded(at, from);
-            } else {
-                long spent = counting.spent(at, from);
-                if (spent > rest) {
-                    // The days are counted already; the pause lies where the last of them rolls forward over days off.
-                    counting.walkToEnd(derivation, at, from, rest);
-                    rest = 0;
-                } else {
-                    counting.walk(derivation, at, from);
-                    rest -= spent;
-                }
-            }
-            at = LocalNanos.of(pause.to());
-            derivation.paused(from, at, reason);
+            way.pause(pause);
         }
-        long end = counting.end(at, rest);
-        counting.walkToEnd(derivation, at, end, rest);
-        return new Course(
-                new Due(
-                        LocalNanos.instant(end),
-                        counting.needsCalendar() && calendar.isProvisional(start, end),
-                        derivation.steps(),
-                        calendar.versions(start, end)),
-                stoodStill);
+        while (decision != null) {
+            way.extend(decision);
+            decision = decisions.hasNext() ? decisions.next() : null;
+        }
+        return new Course(way.due(start, calendar), stoodStill);
     }
 }

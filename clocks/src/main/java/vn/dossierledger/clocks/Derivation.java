@@ -74,6 +74,11 @@ final class Derivation {
         }
     }
 
+    /** A stretch that a decision added to the limit. */
+    void extended(long from, long to, String legalBasis) {
+        add(StepKind.EXTENDED, from, to, 0, legalBasis);
+    }
+
     private void wholeDay(long day, long begins, long ends, long total, long from) {
         int last = steps.size() - 1;
         boolean nightBetween =

@@ -9,6 +9,7 @@ import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.clock.Due;
+import vn.dossierledger.api.clock.Holder;
 import vn.dossierledger.api.clock.Pause;
 import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.policy.Cited;
@@ -127,6 +128,8 @@ public final class DossierClocks {
                 due == null ? List.of() : due.derivation(),
                 limit.article(),
                 rules.policy().version(),
-                due == null ? "" : due.calendarVersion());
+                due == null ? "" : due.calendarVersion(),
+                clock == ClockName.RESOLUTION ? null : Holder.ONE_STOP,
+                null);
     }
 }

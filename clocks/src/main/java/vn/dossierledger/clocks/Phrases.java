@@ -49,6 +49,11 @@ enum Phrases {
         }
 
         @Override
+        String extended(String legalBasis, String from, String to) {
+            return "Gia hạn từ " + from + " đến " + to + " (" + legalBasis + ")";
+        }
+
+        @Override
         String due(String moment, String article, String calendar, boolean provisional) {
             return "Hạn " + moment + "; " + article + (calendar.isEmpty() ? "" : ", lịch " + calendar)
                     + (provisional ? " (tạm tính: lịch của một năm chưa được công bố)" : "");
@@ -100,13 +105,26 @@ enum Phrases {
 
         @Override
         String paused(String reason, String from, String to) {
-            String why = ClockFace.SUPPLEMENT.equals(reason) ? "waiting for the supplement" : reason;
+            String why = reason == null ? null : reason(reason);
             return "Paused" + (why == null ? "" : " (" + why + ")") + " from " + from + " until " + to;
+        }
+
+        private static String reason(String reason) {
+            return switch (reason) {
+                case ClockFace.SUPPLEMENT -> "waiting for the supplement";
+                case ClockFace.STOP -> "processing stopped";
+                default -> reason;
+            };
         }
 
         @Override
         String discarded(String from, String to) {
             return "Not counted from " + from + " until " + to + ": the full limit ran again afterwards";
+        }
+
+        @Override
+        String extended(String legalBasis, String from, String to) {
+            return "Extended from " + from + " until " + to + " (" + legalBasis + ")";
         }
 
         @Override
@@ -172,6 +190,8 @@ enum Phrases {
     abstract String paused(String reason, String from, String to);
 
     abstract String discarded(String from, String to);
+
+    abstract String extended(String legalBasis, String from, String to);
 
     abstract String due(String moment, String article, String calendar, boolean provisional);
 

@@ -109,7 +109,7 @@ record Life(SomeRules rules, ClockHistory history) {
         return DossierClocks.latest(clock, history, rules.rules(), at(now)).orElseThrow();
     }
 
-    private Life then(DossierEvent event) {
+    Life then(DossierEvent event) {
         return new Life(rules, history.after(event));
     }
 }

@@ -37,7 +37,6 @@ class QuerySideRulesTest {
                 "rebuild",
                 "projection",
                 "vietnamese",
-                "life",
                 "sight",
                 "opening",
                 "http",
@@ -106,7 +105,7 @@ class QuerySideRulesTest {
     void pure_packages_stay_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".vietnamese..", ROOT + ".life..", ROOT + ".sight..")
+                .resideInAnyPackage(ROOT + ".vietnamese..", ROOT + ".sight..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "tools.jackson..")

@@ -185,7 +185,8 @@ final class MadeUpLife {
                     Actor.THE_CLOCK,
                     ClockName.RESOLUTION,
                     appointment.due().dueAt(),
-                    appointment.article()));
+                    appointment.article(),
+                    null));
         }
         if (service.fee() > 0 && chance(3)) {
             add(4, new ServiceNotPerformed(code, now(), leader, text("Cơ quan không thực hiện được dịch vụ.")));

@@ -27,7 +27,7 @@ public final class AgencyClocks {
         return DossierClocks.read(dossier.clocks(), BoundRules.of(dossier, rulebook), now).stream()
                 .filter(each -> DeadlineRules.AGENCY.contains(each.clock()) && each.dueAt() != null)
                 .filter(each -> each.state() == ClockState.RUNNING || each.state() == ClockState.MISSED)
-                .filter(each -> DeadlineRules.anEndIsRecordedOnce(dossier.missed(), each.clock(), each.dueAt())
+                .filter(each -> DeadlineRules.anEndIsRecordedOnce(dossier.ends().missed(), each.clock(), each.dueAt())
                         .isEmpty())
                 .toList();
     }

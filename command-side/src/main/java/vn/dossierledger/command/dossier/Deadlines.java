@@ -22,13 +22,14 @@ final class Deadlines {
         Optional<ClockReading> missed = DeadlineRules.missedRun(
                 DossierClocks.read(life.clocks(), desk.rulesOf(life), now), command.clock(), command.dueAt());
         require(DeadlineRules.onlyAMissedEndIsRecorded(missed, command.clock()));
-        require(DeadlineRules.anEndIsRecordedOnce(life.missed(), command.clock(), command.dueAt()));
+        require(DeadlineRules.anEndIsRecordedOnce(life.ends().missed(), command.clock(), command.dueAt()));
         return new DeadlineMissed(
                 life.code(),
                 now,
                 by,
                 command.clock(),
                 command.dueAt(),
-                missed.orElseThrow().article());
+                missed.orElseThrow().article(),
+                missed.orElseThrow().holder());
     }
 }

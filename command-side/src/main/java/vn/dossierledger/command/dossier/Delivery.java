@@ -53,7 +53,7 @@ final class Delivery {
     static ResultDeliveryFailed fail(DossierLife life, ReportDeliveryFailure command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.RESULT_READY));
-        require(ReturnRules.onlyADispatchedResultFailsToArrive(life.dispatched()));
+        require(ReturnRules.onlyADispatchedResultFailsToArrive(life.decision().dispatched()));
         String article = desk.rulesOf(life)
                 .policy()
                 .content()
@@ -92,7 +92,9 @@ final class Delivery {
         require(ReturnRules.aResultLeavesByAnAllowedWay(
                 way, policy.returnChannels().of(life.channel(), life.level())));
         require(ReturnRules.originalsAreComparedBefore(
-                way, life.originalsMatch(), policy.originalsBeforeReturn().of(life.channel(), life.level())));
+                way,
+                life.decision().originalsMatch(),
+                policy.originalsBeforeReturn().of(life.channel(), life.level())));
         require(FeeRules.theFeeIsSettledBeforeTheResultLeaves(
                 life.money(),
                 rules.procedure().content().fees(),

@@ -2,173 +2,197 @@ package vn.dossierledger.command.dossier;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.CheckedItem;
 import vn.dossierledger.api.dossier.DossierState;
-import vn.dossierledger.api.dossier.SealedItemReason;
+import vn.dossierledger.api.dossier.OutcomeKind;
+import vn.dossierledger.api.dossier.ProofKind;
 import vn.dossierledger.api.dossier.ServiceLevel;
 import vn.dossierledger.api.dossier.SubmittedComponent;
-import vn.dossierledger.api.dossier.SupplementPhase;
+import vn.dossierledger.api.dossier.event.AgencyAnswered;
+import vn.dossierledger.api.dossier.event.ApologyIssued;
+import vn.dossierledger.api.dossier.event.AppointmentRecomputed;
+import vn.dossierledger.api.dossier.event.CertifiedPaperReceived;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationAnswered;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
+import vn.dossierledger.api.dossier.event.CopyReceivedByAgency;
+import vn.dossierledger.api.dossier.event.CopySentToAgency;
+import vn.dossierledger.api.dossier.event.DeadlineExtended;
 import vn.dossierledger.api.dossier.event.DeadlineMissed;
+import vn.dossierledger.api.dossier.event.DeadlineWarned;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierReopened;
+import vn.dossierledger.api.dossier.event.DossierResumed;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
+import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
+import vn.dossierledger.api.dossier.event.DossierWithdrawn;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRefunded;
 import vn.dossierledger.api.dossier.event.FeeRequested;
+import vn.dossierledger.api.dossier.event.OfficerAssigned;
 import vn.dossierledger.api.dossier.event.OriginalsChecked;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.dossier.event.ProposalSentBack;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
+import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.event.ResultDeliveryFailed;
 import vn.dossierledger.api.dossier.event.ResultDispatched;
 import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ResultSigned;
+import vn.dossierledger.api.dossier.event.ResultUncollected;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
+import vn.dossierledger.api.dossier.event.SupplementLapsed;
+import vn.dossierledger.api.dossier.event.SupplementProposed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.dossier.event.WithdrawalRefused;
+import vn.dossierledger.api.dossier.event.WithdrawalRequested;
+import vn.dossierledger.api.dossier.life.Life;
 import vn.dossierledger.clocks.ClockHistory;
 
 /** What the rules need to know of a dossier's past, and no more. Accepts every fact that was ever accepted. */
 final class DossierLife {
 
-    private String code;
-    private String authority;
-    private String procedure;
+    private DossierSubmitted submitted;
     private int procedureVersion;
     private Integer policyVersion;
-    private Channel channel;
-    private ServiceLevel level;
-    private Instant submittedAt;
-    private Set<String> owners = Set.of();
-    private String sealingKey;
-    private DossierState state;
-    private DossierState stateBeforeFee;
+    private Life life;
     private final Map<String, String> files = new HashMap<>();
+    private final Map<String, String> hashes = new HashMap<>();
     private List<CheckedItem> checklist;
-    private Set<String> askedToSupplement = Set.of();
     private boolean preferenceGiven;
+    private boolean paperReceived;
     private String department;
-    private ProposalSubmitted draft;
-    private boolean signed;
-    private boolean originalsMatch;
-    private boolean dispatched;
-    private boolean notPerformed;
+    private String officer;
+    private final Supplements supplements = new Supplements();
+    private final CoProcessing coProcessing = new CoProcessing();
+    private final Decision decision = new Decision();
+    private final Promise promise = new Promise();
+    private final Ending ending = new Ending();
+    private final Ends ends = new Ends();
     private final Money money = new Money();
-    private final Set<DeadlineMissed> missed = new HashSet<>();
     private ClockHistory clocks = ClockHistory.empty();
 
     void evolve(DossierEvent event) {
         clocks = clocks.after(event);
+        life = event instanceof DossierSubmitted ? Life.SUBMITTED : life.after(event);
         switch (event) {
             case DossierSubmitted e -> submitted(e);
+            case CertifiedPaperReceived e -> paperReceived = true;
             case CompletenessChecked e -> checklist = List.copyOf(e.items());
-            case SupplementRequested e -> {
-                askedToSupplement =
-                        e.items().stream().map(SealedItemReason::component).collect(Collectors.toUnmodifiableSet());
-                state = e.phase() == SupplementPhase.INTAKE ? DossierState.INTAKE_SUPPLEMENT : DossierState.SUPPLEMENT;
-            }
+            case SupplementProposed e -> supplements.evolve(e);
+            case SupplementRequested e -> supplements.evolve(e);
             case DossierSupplemented e -> {
                 keep(e.components());
-                askedToSupplement = Set.of();
+                supplements.end();
                 checklist = null;
-                state = e.phase() == SupplementPhase.INTAKE ? DossierState.SUBMITTED : DossierState.IN_PROCESS;
             }
-            case DossierDeclined e -> state = DossierState.DECLINED;
+            case SupplementLapsed e -> end(OutcomeKind.LAPSED);
+            case DossierDeclined e -> end(OutcomeKind.DECLINED);
             case DossierAccepted e -> {
-                policyVersion = e.appointment().policyVersion();
-                procedureVersion = e.appointment().procedureVersion();
+                bind(e.appointment());
                 preferenceGiven |= e.resultPreference() != null;
-                state = DossierState.ACCEPTED;
             }
-            case FeeRequested e -> {
-                money.evolve(e);
-                if (e.blocking()) {
-                    stateBeforeFee = state;
-                    state = DossierState.FEE_DUE;
-                }
-            }
-            case FeePaid e -> {
-                money.evolve(e);
-                if (state == DossierState.FEE_DUE) {
-                    state = stateBeforeFee;
-                }
-            }
+            case FeeRequested e -> money.evolve(e);
+            case FeePaid e -> money.evolve(e);
             case FeeRefunded e -> money.evolve(e);
-            case DossierForwarded e -> {
-                department = e.department();
-                state = DossierState.IN_PROCESS;
-            }
-            case ProposalSubmitted e -> {
-                draft = e;
-                state = DossierState.AWAITING_DECISION;
-            }
-            case ProposalSentBack e -> reopenDecision();
-            case ResultSigned e -> signed = true;
-            case DossierRejected e -> signed = true;
-            case ResultReturnedToOneStop e -> state = DossierState.RESULT_READY;
+            case DossierForwarded e -> handTo(e.department());
+            case OfficerAssigned e -> officer = e.officer();
+            case DossierSentBack e -> handTo(null);
+            case ConsultationRequested e -> coProcessing.evolve(e);
+            case ConsultationAnswered e -> coProcessing.evolve(e);
+            case CopySentToAgency e -> coProcessing.evolve(e);
+            case CopyReceivedByAgency e -> coProcessing.evolve(e);
+            case AgencyAnswered e -> coProcessing.evolve(e);
+            case ProposalSubmitted e -> decision.evolve(e);
+            case ProposalSentBack e -> decision.decideAgain();
+            case ResultSigned e -> decision.sign(OutcomeKind.APPROVED);
+            case DossierRejected e -> decision.sign(OutcomeKind.REFUSED);
             case OriginalsChecked e -> {
-                originalsMatch = e.match();
+                decision.evolve(e);
                 if (!e.match()) {
-                    reopenDecision();
+                    decision.decideAgain();
                 }
             }
-            case ResultDispatched e -> dispatched = true;
-            case ResultDeliveryFailed e -> dispatched = false;
-            case ResultReturned e -> state = DossierState.RETURNED;
-            case ServiceNotPerformed e -> {
-                notPerformed = true;
-                state = DossierState.STOPPED;
+            case ResultDispatched e -> decision.dispatch(true);
+            case ResultDeliveryFailed e -> decision.dispatch(false);
+            case ResultUncollected e -> decision.uncollected();
+            case ResultReturned e -> end(decision.outcome());
+            case WithdrawalRequested e -> ending.wish(e);
+            case WithdrawalRefused e -> ending.wishRefused();
+            case DossierWithdrawn e -> end(OutcomeKind.WITHDRAWN);
+            case DossierStopped e -> ending.stop(true);
+            case DossierResumed e -> ending.stop(false);
+            case ServiceNotPerformed e -> end(OutcomeKind.NOT_PERFORMED);
+            case ApologyIssued e -> promise.evolve(e);
+            case DeadlineExtended e -> promise.evolve(e);
+            case AppointmentRecomputed e -> promise.recomputed(e.appointment());
+            case DeadlineWarned e -> ends.evolve(e);
+            case DeadlineMissed e -> ends.evolve(e);
+            case DossierReopened e -> {
+                ending.reopen();
+                decision.beginAgain();
+                coProcessing.beginAgain();
+                bind(e.appointment());
             }
-            case DeadlineMissed e -> missed.add(e);
+            case PersonalDataErased e -> ending.erase();
+            case ResultReturnedToOneStop e -> {}
+            case RecordCorrected e -> {}
         }
     }
 
     private void submitted(DossierSubmitted e) {
-        code = e.dossierCode();
-        authority = e.authority();
-        procedure = e.procedure();
+        submitted = e;
         procedureVersion = e.procedureVersion();
-        channel = e.channel();
-        level = e.level();
-        submittedAt = e.at();
-        owners = Set.copyOf(e.owners());
-        sealingKey = e.applicant().key();
         preferenceGiven = e.resultPreference() != null;
         keep(e.components());
-        state = DossierState.SUBMITTED;
     }
 
     private void keep(List<SubmittedComponent> components) {
-        components.forEach(each -> files.put(each.component(), each.attachment()));
+        components.forEach(each -> {
+            files.put(each.component(), each.attachment());
+            hashes.put(each.component(), each.sha256());
+        });
     }
 
-    private void reopenDecision() {
-        draft = null;
-        signed = false;
-        dispatched = false;
-        state = DossierState.IN_PROCESS;
+    private void bind(Appointment appointment) {
+        policyVersion = appointment.policyVersion();
+        procedureVersion = appointment.procedureVersion();
+        promise.made(appointment);
     }
 
+    private void handTo(String newDepartment) {
+        department = newDepartment;
+        officer = null;
+    }
+
+    private void end(OutcomeKind outcome) {
+        ending.comeTo(outcome);
+        supplements.end();
+    }
+
+    /** Null before the first event. */
     String code() {
-        return code;
+        return submitted == null ? null : submitted.dossierCode();
     }
 
     String authority() {
-        return authority;
+        return submitted.authority();
     }
 
     String procedure() {
-        return procedure;
+        return submitted.procedure();
     }
 
     int procedureVersion() {
@@ -181,29 +205,29 @@ final class DossierLife {
     }
 
     Channel channel() {
-        return channel;
+        return submitted.channel();
     }
 
     ServiceLevel level() {
-        return level;
+        return submitted.level();
     }
 
     Instant submittedAt() {
-        return submittedAt;
+        return submitted.at();
     }
 
     /** Keyed pseudonyms of those whose own dossier it is. */
     Set<String> owners() {
-        return owners;
+        return Set.copyOf(submitted.owners());
     }
 
     /** The id of the key under which everything of this dossier is sealed. */
     String sealingKey() {
-        return sealingKey;
+        return submitted.applicant().key();
     }
 
     DossierState state() {
-        return state;
+        return life.state();
     }
 
     /** The file of each component, by component. */
@@ -211,54 +235,66 @@ final class DossierLife {
         return Map.copyOf(files);
     }
 
+    /** SHA-256 of the file of each component, lower-case hex, by component. */
+    Map<String, String> hashes() {
+        return Map.copyOf(hashes);
+    }
+
     /** The last checklist; null while nothing was checked since the dossier or its supplement came in. */
     List<CheckedItem> checklist() {
         return checklist;
-    }
-
-    /** Components that the citizen was asked for and has not answered. */
-    Set<String> askedToSupplement() {
-        return askedToSupplement;
     }
 
     boolean preferenceGiven() {
         return preferenceGiven;
     }
 
-    /** The department that has it; null until it is forwarded. */
+    /** Whether the applicant promised certified paper by post (QN 7.2.a; CM 8.3). */
+    boolean paperPromised() {
+        return submitted.proof() == ProofKind.CERTIFIED_PAPER_BY_POST;
+    }
+
+    /** Whether it is here. */
+    boolean paperReceived() {
+        return paperReceived;
+    }
+
+    /** The department that leads; null until it is forwarded, and again when it was sent back to the one-stop. */
     String department() {
         return department;
     }
 
-    /** The draft before the leader; null while there is none. */
-    ProposalSubmitted draft() {
-        return draft;
+    /** The account of the officer whom the head assigned; null until then. */
+    String officer() {
+        return officer;
     }
 
-    /** Whether the result or the refusal is signed. */
-    boolean signed() {
-        return signed;
+    Supplements supplements() {
+        return supplements;
     }
 
-    boolean originalsMatch() {
-        return originalsMatch;
+    CoProcessing coProcessing() {
+        return coProcessing;
     }
 
-    /** Whether the result is on its way by post. */
-    boolean dispatched() {
-        return dispatched;
+    Decision decision() {
+        return decision;
     }
 
-    boolean notPerformed() {
-        return notPerformed;
+    Promise promise() {
+        return promise;
+    }
+
+    Ending ending() {
+        return ending;
+    }
+
+    Ends ends() {
+        return ends;
     }
 
     Money money() {
         return money;
-    }
-
-    Set<DeadlineMissed> missed() {
-        return Set.copyOf(missed);
     }
 
     ClockHistory clocks() {

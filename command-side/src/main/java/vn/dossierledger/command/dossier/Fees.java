@@ -76,7 +76,7 @@ final class Fees {
         boolean ready = life.state() == DossierState.RESULT_READY || life.state() == DossierState.RETURNED;
         require(RefundRules.refundsAreOfferedByThePolicy(policy.refund()));
         require(RefundRules.onlyAServiceNotPerformedIsRefunded(
-                life.notPerformed(), ready, command.legalException(), policy));
+                life.ending().notPerformed(), ready, command.legalException(), policy));
         require(ReasonRules.aReasonIsGiven(command.reason(), article));
         require(RefundRules.noMoreGoesBackThanWasPaid(life.money(), command.amount(), article));
         return new FeeRefunded(

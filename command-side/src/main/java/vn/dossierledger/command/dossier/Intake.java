@@ -86,7 +86,7 @@ final class Intake {
         require(ComponentRules.eachComponentIsItsOwnFile(
                 life.files(), command.components(), policy.filePerComponent()));
         require(IntakeRules.everyItemIsAnswered(
-                life.askedToSupplement(), added, explained, policy.supplementAnswersAll()));
+                life.supplements().asked(), added, explained, policy.supplementAnswersAll()));
         return new DossierSupplemented(
                 life.code(),
                 desk.now(),

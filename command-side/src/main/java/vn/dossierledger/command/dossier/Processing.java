@@ -61,7 +61,7 @@ final class Processing {
     static ProposalSentBack sendBack(DossierLife life, SendProposalBack command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
-        require(DecisionRules.aDraftIsDecidedOnce(life.signed()));
+        require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
         require(ReasonRules.aReasonIsGiven(command.reason(), decisionArticle(life, desk)));
         return new ProposalSentBack(life.code(), desk.now(), by, Seals.text(desk, life.sealingKey(), command.reason()));
     }
@@ -69,11 +69,12 @@ final class Processing {
     static ResultSigned sign(DossierLife life, SignResult command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
-        require(DecisionRules.aDraftIsDecidedOnce(life.signed()));
+        require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
         PolicyProfile policy = desk.rulesOf(life).policy().content();
         String article = Articles.of(policy, life).decision();
-        require(DecisionRules.aRefusalIsNotSignedAsAResult(life.draft().kind(), article));
-        require(DecisionRules.whoDraftedDoesNotSign(life.draft(), by.subject(), article));
+        require(DecisionRules.aRefusalIsNotSignedAsAResult(
+                life.decision().draft().kind(), article));
+        require(DecisionRules.whoDraftedDoesNotSign(life.decision().draft(), by.subject(), article));
         require(DecisionRules.anOutcomeIsSignedAsThePolicyDemands(command.signature(), policy.digitalSignature()));
         return new ResultSigned(life.code(), desk.now(), by, command.signature(), command.resultNumber());
     }
@@ -85,8 +86,8 @@ final class Processing {
         Actor by =
                 Standing.acting(command.by(), life, article, DecisionRules.signersOfARefusal(policy.refusalApprover()));
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
-        require(DecisionRules.aDraftIsDecidedOnce(life.signed()));
-        require(DecisionRules.whoDraftedDoesNotSign(life.draft(), by.subject(), article));
+        require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
+        require(DecisionRules.whoDraftedDoesNotSign(life.decision().draft(), by.subject(), article));
         require(ReasonRules.aReasonIsGiven(command.reason(), article));
         require(DecisionRules.anOutcomeIsSignedAsThePolicyDemands(command.signature(), policy.digitalSignature()));
         return new DossierRejected(
@@ -102,7 +103,7 @@ final class Processing {
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
         String article =
                 Articles.of(desk.rulesOf(life).policy().content(), life).handOver();
-        require(DecisionRules.nothingLeavesUnsigned(life.signed(), article));
+        require(DecisionRules.nothingLeavesUnsigned(life.decision().signed(), article));
         return new ResultReturnedToOneStop(life.code(), desk.now(), by);
     }
 

@@ -16,6 +16,10 @@ import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.feedback.FeedbackCommand;
+import vn.dossierledger.api.feedback.FeedbackEvent;
+import vn.dossierledger.api.incident.IncidentCommand;
+import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rule.RuleEvent;
 
@@ -57,6 +61,10 @@ class LanguageTest {
                 .areAssignableTo(DossierEvent.class)
                 .or()
                 .areAssignableTo(RuleEvent.class)
+                .or()
+                .areAssignableTo(FeedbackEvent.class)
+                .or()
+                .areAssignableTo(IncidentEvent.class)
                 .and()
                 .areNotInterfaces()
                 .should()
@@ -72,6 +80,10 @@ class LanguageTest {
         classes()
                 .that()
                 .areAssignableTo(DossierCommand.class)
+                .or()
+                .areAssignableTo(FeedbackCommand.class)
+                .or()
+                .areAssignableTo(IncidentCommand.class)
                 .or()
                 .areAssignableTo(Rejection.class)
                 .and()

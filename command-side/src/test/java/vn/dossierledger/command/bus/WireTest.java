@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.SubmitDossier;
+import vn.dossierledger.api.feedback.FeedbackCommand;
+import vn.dossierledger.api.incident.IncidentCommand;
 import vn.dossierledger.api.rejection.ConcurrentChange;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
@@ -39,6 +41,8 @@ class WireTest {
         return Stream.of(
                         Stream.of(DossierCommand.class.getPermittedSubclasses()),
                         Stream.of(RuleCommand.class.getPermittedSubclasses()),
+                        Stream.of(FeedbackCommand.class.getPermittedSubclasses()),
+                        Stream.of(IncidentCommand.class.getPermittedSubclasses()),
                         Stream.<Class<?>>of(SubmitDossier.class))
                 .flatMap(types -> types);
     }

@@ -25,6 +25,7 @@ import vn.dossierledger.api.dossier.SignatureKind;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
@@ -32,6 +33,7 @@ import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
+import vn.dossierledger.api.dossier.event.DossierWithdrawn;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRefunded;
 import vn.dossierledger.api.dossier.event.FeeRequested;
@@ -208,6 +210,15 @@ final class Facts {
 
     static ServiceNotPerformed notPerformed() {
         return new ServiceNotPerformed(CODE, MONDAY_8, Callers.LEADER.as(Role.LEADER), sealed("mất hồ sơ"));
+    }
+
+    static ConsultationRequested consulted() {
+        return new ConsultationRequested(
+                CODE, MONDAY_8, Callers.SPECIALIST.as(Role.SPECIALIST), 1, "tu-phap", sealed("ý kiến?"), null, null);
+    }
+
+    static DossierWithdrawn withdrawn() {
+        return new DossierWithdrawn(CODE, MONDAY_8, Callers.ONE_STOP.as(Role.ONE_STOP), null);
     }
 
     /** Each of these, after {@code history}. */

@@ -12,6 +12,7 @@ import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.clock.ClockName;
+import vn.dossierledger.api.clock.Holder;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.event.DeadlineMissed;
@@ -37,6 +38,7 @@ class MissedDeadlineOfALaterRunTest {
                                 Actor.THE_CLOCK,
                                 ClockName.INTAKE,
                                 TUESDAY_8,
-                                Policies.quangNgai().intakeWithin().article()));
+                                Policies.quangNgai().intakeWithin().article(),
+                                Holder.ONE_STOP));
     }
 }

@@ -16,6 +16,7 @@ import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.clock.ClockName;
+import vn.dossierledger.api.clock.Holder;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
@@ -37,7 +38,8 @@ class RecordMissedDeadlineTest {
     }
 
     private static DeadlineMissed missed(Instant at, ClockName clock, Instant dueAt, String article) {
-        return new DeadlineMissed(CODE, at, Actor.THE_CLOCK, clock, dueAt, article);
+        Holder holder = clock == ClockName.RESOLUTION ? null : Holder.ONE_STOP;
+        return new DeadlineMissed(CODE, at, Actor.THE_CLOCK, clock, dueAt, article, holder);
     }
 
     @Nested

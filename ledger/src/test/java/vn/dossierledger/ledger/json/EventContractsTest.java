@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.feedback.FeedbackEvent;
+import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 
 /**
@@ -33,7 +35,7 @@ class EventContractsTest {
     private static final Jackson3Serializer PRODUCTION = LedgerJson.serializer();
 
     static Stream<Class<?>> events() {
-        return Stream.of(DossierEvent.class, RuleEvent.class)
+        return Stream.of(DossierEvent.class, RuleEvent.class, FeedbackEvent.class, IncidentEvent.class)
                 .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));
     }
 
@@ -73,9 +75,15 @@ class EventContractsTest {
     void the_names_of_the_packages_are_stored_with_every_event() {
         assertThat(DossierEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.dossier.event");
         assertThat(RuleEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.rule");
+        assertThat(FeedbackEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.feedback");
+        assertThat(IncidentEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.incident");
         assertThat(events())
-                .allMatch(each -> each.getPackageName().equals("vn.dossierledger.api.dossier.event")
-                        || each.getPackageName().equals("vn.dossierledger.api.rule"));
+                .extracting(Class::getPackageName)
+                .containsOnly(
+                        "vn.dossierledger.api.dossier.event",
+                        "vn.dossierledger.api.rule",
+                        "vn.dossierledger.api.feedback",
+                        "vn.dossierledger.api.incident");
     }
 
     private static boolean isOlderRevision(String file) {

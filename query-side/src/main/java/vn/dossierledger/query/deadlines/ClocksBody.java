@@ -2,8 +2,8 @@ package vn.dossierledger.query.deadlines;
 
 import java.time.Instant;
 import java.util.Set;
+import vn.dossierledger.api.dossier.life.Life;
 import vn.dossierledger.clocks.ClockHistory;
-import vn.dossierledger.query.life.Life;
 
 /** What is kept of a dossier's clocks. Written down as JSON, field by field. */
 final class ClocksBody {

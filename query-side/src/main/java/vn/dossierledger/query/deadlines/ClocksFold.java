@@ -1,7 +1,10 @@
 package vn.dossierledger.query.deadlines;
 
+import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
+import vn.dossierledger.api.dossier.event.DossierReopened;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Fold;
@@ -24,14 +27,24 @@ final class ClocksFold implements Fold<ClocksBody> {
     @Override
     public ClocksBody after(ClocksBody body, Fact fact) {
         if (fact.event() instanceof DossierAccepted accepted) {
-            body.policyVersion = accepted.appointment().policyVersion();
-            body.procedureVersion = accepted.appointment().procedureVersion();
+            bind(body, accepted.appointment());
+        }
+        if (fact.event() instanceof DossierReopened reopened) {
+            bind(body, reopened.appointment());
         }
         if (fact.event() instanceof DossierForwarded forwarded) {
             body.department = forwarded.department();
         }
+        if (fact.event() instanceof DossierSentBack) {
+            body.department = null;
+        }
         body.life = body.life.after(fact.event());
         return advance(body, fact);
+    }
+
+    private static void bind(ClocksBody body, Appointment appointment) {
+        body.policyVersion = appointment.policyVersion();
+        body.procedureVersion = appointment.procedureVersion();
     }
 
     private static ClocksBody advance(ClocksBody body, Fact fact) {

@@ -3,6 +3,8 @@ package vn.dossierledger.query.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dossierledger.api.clock.ClockReading;
+import vn.dossierledger.api.clock.Holder;
+import vn.dossierledger.api.clock.HolderKind;
 import vn.dossierledger.clocks.ClockRun;
 import vn.dossierledger.clocks.DossierClocks;
 import vn.dossierledger.clocks.Rules;
@@ -33,8 +35,14 @@ record DeadlineRow(ClocksBody body, int ordinal, ClockReading reading, boolean o
                     new Column<>("article", "text", row -> row.reading.article()),
                     new Column<>("authority", "text", row -> row.body.authority),
                     new Column<>("procedure", "text", row -> row.body.procedure),
-                    new Column<>("department", "text", row -> row.body.department),
+                    new Column<>("department", "text", DeadlineRow::department),
                     new Column<>("dossier_state", "text", row -> row.body.life.state())));
+
+    /** The department that would be late with a share; otherwise the one that leads. */
+    private String department() {
+        Holder holder = reading.holder();
+        return holder != null && holder.kind() == HolderKind.DEPARTMENT ? holder.id() : body.department;
+    }
 
     /** A row for every run, read when the last event happened. */
     static List<DeadlineRow> of(ClocksBody body, Rules rules) {

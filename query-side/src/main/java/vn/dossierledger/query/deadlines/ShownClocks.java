@@ -24,6 +24,8 @@ final class ShownClocks {
                 DerivationWords.in(Locale.of(language.of("vi", "en"))).of(reading),
                 reading.article(),
                 reading.policyVersion(),
-                reading.calendarVersion());
+                reading.calendarVersion(),
+                reading.holder(),
+                reading.apologyDueAt());
     }
 }

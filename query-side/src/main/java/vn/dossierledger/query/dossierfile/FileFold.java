@@ -1,27 +1,50 @@
 package vn.dossierledger.query.dossierfile;
 
+import vn.dossierledger.api.dossier.event.AgencyAnswered;
+import vn.dossierledger.api.dossier.event.ApologyIssued;
+import vn.dossierledger.api.dossier.event.AppointmentRecomputed;
+import vn.dossierledger.api.dossier.event.CertifiedPaperReceived;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationAnswered;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
+import vn.dossierledger.api.dossier.event.CopyReceivedByAgency;
+import vn.dossierledger.api.dossier.event.CopySentToAgency;
+import vn.dossierledger.api.dossier.event.DeadlineExtended;
 import vn.dossierledger.api.dossier.event.DeadlineMissed;
+import vn.dossierledger.api.dossier.event.DeadlineWarned;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierReopened;
+import vn.dossierledger.api.dossier.event.DossierResumed;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
+import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
+import vn.dossierledger.api.dossier.event.DossierWithdrawn;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRefunded;
 import vn.dossierledger.api.dossier.event.FeeRequested;
+import vn.dossierledger.api.dossier.event.OfficerAssigned;
 import vn.dossierledger.api.dossier.event.OriginalsChecked;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.dossier.event.ProposalSentBack;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
+import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.event.ResultDeliveryFailed;
 import vn.dossierledger.api.dossier.event.ResultDispatched;
 import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ResultSigned;
+import vn.dossierledger.api.dossier.event.ResultUncollected;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
+import vn.dossierledger.api.dossier.event.SupplementLapsed;
+import vn.dossierledger.api.dossier.event.SupplementProposed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.dossier.event.WithdrawalRefused;
+import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Fold;
 
@@ -53,13 +76,22 @@ final class FileFold implements Fold<FileBody> {
     private static void apply(FileBody body, DossierEvent event) {
         switch (event) {
             case DossierSubmitted e -> throw new IllegalStateException("A dossier is submitted once");
+            case CertifiedPaperReceived e -> body.paper = e;
             case CompletenessChecked e -> body.checklist = e;
-            case SupplementRequested e -> body.asked = e;
+            case SupplementProposed e -> body.proposed = e;
+            case SupplementRequested e -> {
+                body.proposed = null;
+                body.asked = e;
+            }
             case DossierSupplemented e -> {
                 body.asked = null;
                 e.components().forEach(component -> body.components.put(component.component(), component));
             }
-            case DossierDeclined e -> body.declined = e;
+            case SupplementLapsed e -> {
+                body.asked = null;
+                body.ended.lapsed = e;
+            }
+            case DossierDeclined e -> body.ended.declined = e;
             case DossierAccepted e -> {
                 body.acceptedAt = e.at();
                 body.appointment = e.appointment();
@@ -70,11 +102,18 @@ final class FileFold implements Fold<FileBody> {
             case FeeRequested e -> body.fees.add(e);
             case FeePaid e -> body.payments.add(e);
             case FeeRefunded e -> body.refunded += e.amount();
-            case DossierForwarded e -> body.department = e.department();
+            case DossierForwarded e -> handTo(body, e.department());
+            case OfficerAssigned e -> body.officer = e.officer();
+            case DossierSentBack e -> handTo(body, null);
+            case ConsultationRequested e -> body.consultations.add(e);
+            case ConsultationAnswered e -> body.consultationAnswers.put(e.consultation(), e);
+            case CopySentToAgency e -> body.copies.add(e);
+            case CopyReceivedByAgency e -> body.copyReceipts.put(e.copy(), e);
+            case AgencyAnswered e -> body.copyAnswers.put(e.copy(), e);
             case ProposalSubmitted e -> body.proposal = e;
             case ProposalSentBack e -> body.decideAgain();
-            case ResultSigned e -> body.signed = e;
-            case DossierRejected e -> body.rejected = e;
+            case ResultSigned e -> body.ended.signed = e;
+            case DossierRejected e -> body.ended.rejected = e;
             case ResultReturnedToOneStop e -> body.proposal = null;
             case OriginalsChecked e -> {
                 if (!e.match()) {
@@ -82,13 +121,47 @@ final class FileFold implements Fold<FileBody> {
                 }
             }
             case ResultDispatched e -> {
-                body.dispatched = e;
-                body.deliveryFailed = null;
+                body.ended.dispatched = e;
+                body.ended.deliveryFailed = null;
             }
-            case ResultDeliveryFailed e -> body.deliveryFailed = e;
-            case ResultReturned e -> body.returned = e;
-            case ServiceNotPerformed e -> body.notPerformed = e;
+            case ResultDeliveryFailed e -> body.ended.deliveryFailed = e;
+            case ResultUncollected e -> body.ended.uncollected = e;
+            case ResultReturned e -> body.ended.returned = e;
+            case WithdrawalRequested e -> {
+                body.withdrawal = e;
+                body.withdrawalRefused = null;
+            }
+            case WithdrawalRefused e -> body.withdrawalRefused = e;
+            case DossierWithdrawn e -> body.ended.withdrawn = e;
+            case DossierStopped e -> body.stopped = e;
+            case DossierResumed e -> body.stopped = null;
+            case ServiceNotPerformed e -> body.ended.notPerformed = e;
+            case ApologyIssued e -> body.apologies.add(e);
+            case DeadlineExtended e -> body.extensions.add(e);
+            case AppointmentRecomputed e -> {
+                body.appointment = e.appointment();
+                body.recomputed.add(e);
+            }
+            case RecordCorrected e -> body.corrections.add(e);
+            case DossierReopened e -> reopen(body, e);
             case DeadlineMissed e -> body.missed.add(e);
+            case DeadlineWarned e -> {}
+            case PersonalDataErased e -> {}
         }
+    }
+
+    private static void handTo(FileBody body, String department) {
+        body.department = department;
+        body.officer = null;
+    }
+
+    private static void reopen(FileBody body, DossierReopened e) {
+        body.endedBefore.add(body.ended);
+        body.ended = new Ended();
+        body.proposal = null;
+        body.asked = null;
+        body.withdrawal = null;
+        body.stopped = null;
+        body.appointment = e.appointment();
     }
 }

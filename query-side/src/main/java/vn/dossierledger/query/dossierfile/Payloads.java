@@ -3,6 +3,7 @@ package vn.dossierledger.query.dossierfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.query.Language;
@@ -15,6 +16,9 @@ final class Payloads {
 
     private static final TypeReference<LinkedHashMap<String, Object>> TREE = new TypeReference<>() {};
 
+    private static final Set<String> HIDDEN =
+            Set.of("dossierCode", "at", "by", "owners", "officer", "approvedBy", "sealingKey");
+
     private final Opener opener;
 
     Payloads(Opener opener) {
@@ -24,7 +28,7 @@ final class Payloads {
     Map<String, Object> of(DossierEvent event, Language language) {
         Map<String, Object> payload = ViewJson.MAPPER.convertValue(event, TREE);
         // Shown beside the payload, or shown to nobody.
-        payload.keySet().removeAll(List.of("dossierCode", "at", "by", "owners"));
+        payload.keySet().removeAll(HIDDEN);
         payload.replaceAll((name, value) -> opened(name, value, language));
         return payload;
     }

@@ -2,11 +2,12 @@ package vn.dossierledger.query.dossierfile;
 
 import java.util.List;
 import vn.dossierledger.api.dossier.FeeItem;
+import vn.dossierledger.api.dossier.SealedItemReason;
+import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRequested;
 import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
-import vn.dossierledger.api.query.dossierfile.DossierFile.OutcomeKind;
 import vn.dossierledger.api.sealing.Sealed;
 import vn.dossierledger.query.opening.Opener;
 
@@ -15,10 +16,14 @@ final class Reading {
 
     private final Opener opener;
     private final FileBody body;
+    private final OthersReading others;
+    private final ChangesReading changes;
 
     Reading(Opener opener, FileBody body) {
         this.opener = opener;
         this.body = body;
+        this.others = new OthersReading(body, this::text);
+        this.changes = new ChangesReading(body, this::text);
     }
 
     DossierFile file() {
@@ -49,12 +54,23 @@ final class Reading {
                 supplement(),
                 fees(),
                 proposal(),
-                outcome(),
+                outcome(body.ended),
                 dispatch(),
                 returned(),
                 body.missed.stream()
                         .map(missed -> new DossierFile.Missed(missed.clock(), missed.dueAt(), missed.article()))
-                        .toList());
+                        .toList(),
+                body.officer,
+                body.paper == null ? null : body.paper.receivedAt(),
+                proposedSupplement(),
+                others.consultations(),
+                others.copies(),
+                changes.withdrawal(),
+                changes.stop(),
+                changes.newDates(),
+                changes.corrections(),
+                body.ended.uncollected == null ? null : body.ended.uncollected.at(),
+                body.endedBefore.stream().map(this::outcome).toList());
     }
 
     private String text(Sealed sealed) {
@@ -86,13 +102,29 @@ final class Reading {
         return asked == null
                 ? null
                 : new DossierFile.Supplement(
-                        asked.phase(),
-                        asked.at(),
-                        text(asked.reason()),
-                        asked.items().stream()
-                                .map(item -> new DossierFile.Asked(item.component(), text(item.reason())))
-                                .toList(),
-                        asked.respondBy());
+                        asked.phase(), asked.at(), text(asked.reason()), items(asked.items()), asked.respondBy());
+    }
+
+    private DossierFile.Supplement proposedSupplement() {
+        var proposed = body.proposed;
+        return proposed == null
+                ? null
+                : new DossierFile.Supplement(
+                        SupplementPhase.PROCESSING,
+                        proposed.at(),
+                        text(proposed.reason()),
+                        items(proposed.items()),
+                        proposed.respondBy());
+    }
+
+    private List<DossierFile.Asked> items(List<SealedItemReason> items) {
+        return items.stream()
+                .map(item -> new DossierFile.Asked(item.component(), text(item.reason())))
+                .toList();
+    }
+
+    private DossierFile.Outcome outcome(Ended ended) {
+        return Outcomes.of(ended, this::text);
     }
 
     private DossierFile.Fees fees() {
@@ -122,48 +154,19 @@ final class Reading {
                 : new DossierFile.Proposal(draft.kind(), draft.at(), text(draft.draft()), text(draft.reason()));
     }
 
-    private DossierFile.Outcome outcome() {
-        if (body.notPerformed != null) {
-            return new DossierFile.Outcome(
-                    OutcomeKind.NOT_PERFORMED, body.notPerformed.at(), text(body.notPerformed.reason()), null, null);
-        }
-        if (body.declined != null) {
-            return new DossierFile.Outcome(
-                    OutcomeKind.DECLINED, body.declined.at(), text(body.declined.reason()), null, null);
-        }
-        if (body.rejected != null) {
-            var no = body.rejected;
-            return new DossierFile.Outcome(
-                    OutcomeKind.REFUSED,
-                    no.at(),
-                    text(no.reason()),
-                    null,
-                    no.signature().kind());
-        }
-        var yes = body.signed;
-        return yes == null
-                ? null
-                : new DossierFile.Outcome(
-                        OutcomeKind.APPROVED,
-                        yes.at(),
-                        null,
-                        yes.resultNumber(),
-                        yes.signature().kind());
-    }
-
     private DossierFile.Dispatch dispatch() {
-        var sent = body.dispatched;
+        var sent = body.ended.dispatched;
         return sent == null
                 ? null
                 : new DossierFile.Dispatch(
                         sent.at(),
                         sent.carrier(),
                         sent.trackingNumber(),
-                        body.deliveryFailed == null ? null : text(body.deliveryFailed.reason()));
+                        body.ended.deliveryFailed == null ? null : text(body.ended.deliveryFailed.reason()));
     }
 
     private DossierFile.Returned returned() {
-        var back = body.returned;
+        var back = body.ended.returned;
         return back == null
                 ? null
                 : new DossierFile.Returned(back.at(), back.channel(), text(back.receivedBy()), back.receivedAt());

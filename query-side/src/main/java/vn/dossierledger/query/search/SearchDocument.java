@@ -8,7 +8,8 @@ import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
-import vn.dossierledger.query.life.Life;
+import vn.dossierledger.api.dossier.life.Life;
+import vn.dossierledger.query.vietnamese.Identifiers;
 
 /**
  * What the index keeps of a dossier. Instants are milliseconds since 1970: a missing one then sorts, and pages, like a number.
@@ -19,6 +20,7 @@ public final class SearchDocument {
     public long version;
     public DossierState state;
     public DossierState beforeFee;
+    public int openShares;
     public String authority;
     public String procedure;
     public String level;
@@ -45,12 +47,23 @@ public final class SearchDocument {
     DossierSubmitted unopened;
 
     Life life() {
-        return new Life(state, beforeFee);
+        return new Life(state, beforeFee, openShares);
     }
 
     void live(Life life) {
         state = life.state();
         beforeFee = life.beforeFee();
+        openShares = life.openShares();
+    }
+
+    /** The applicant's key was erased: the code remains. */
+    void erase() {
+        unopened = null;
+        name = null;
+        summary = null;
+        words = Set.of();
+        terms = Set.of();
+        numbers = Set.copyOf(Identifiers.ofCode(code));
     }
 
     static Instant instant(Long millis) {

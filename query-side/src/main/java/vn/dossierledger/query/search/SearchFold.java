@@ -3,28 +3,51 @@ package vn.dossierledger.query.search;
 import java.time.Instant;
 import java.util.List;
 import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.event.AgencyAnswered;
+import vn.dossierledger.api.dossier.event.ApologyIssued;
+import vn.dossierledger.api.dossier.event.AppointmentRecomputed;
+import vn.dossierledger.api.dossier.event.CertifiedPaperReceived;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationAnswered;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
+import vn.dossierledger.api.dossier.event.CopyReceivedByAgency;
+import vn.dossierledger.api.dossier.event.CopySentToAgency;
+import vn.dossierledger.api.dossier.event.DeadlineExtended;
 import vn.dossierledger.api.dossier.event.DeadlineMissed;
+import vn.dossierledger.api.dossier.event.DeadlineWarned;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierReopened;
+import vn.dossierledger.api.dossier.event.DossierResumed;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
+import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
+import vn.dossierledger.api.dossier.event.DossierWithdrawn;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRefunded;
 import vn.dossierledger.api.dossier.event.FeeRequested;
+import vn.dossierledger.api.dossier.event.OfficerAssigned;
 import vn.dossierledger.api.dossier.event.OriginalsChecked;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.dossier.event.ProposalSentBack;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
+import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.event.ResultDeliveryFailed;
 import vn.dossierledger.api.dossier.event.ResultDispatched;
 import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ResultSigned;
+import vn.dossierledger.api.dossier.event.ResultUncollected;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
+import vn.dossierledger.api.dossier.event.SupplementLapsed;
+import vn.dossierledger.api.dossier.event.SupplementProposed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.dossier.event.WithdrawalRefused;
+import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Fold;
 
@@ -62,31 +85,74 @@ final class SearchFold implements Fold<SearchDocument> {
 
     private static void apply(SearchDocument document, DossierEvent event) {
         switch (event) {
+            case DossierSubmitted e -> throw new IllegalStateException("A dossier is submitted once");
             case DossierAccepted e -> {
                 document.acceptedAt = e.at().toEpochMilli();
-                document.dueAt = e.appointment().due().dueAt().toEpochMilli();
+                promise(document, e.appointment().due().dueAt());
             }
-            case DossierForwarded e -> document.department = e.department();
-            case ProposalSubmitted e -> document.assignee = e.by().subject();
+            case DossierForwarded e -> handTo(document, e.department());
+            case DossierSentBack e -> handTo(document, null);
+            case OfficerAssigned e -> document.assignee = e.officer();
+            case ProposalSubmitted e -> {
+                if (document.assignee == null) {
+                    document.assignee = e.by().subject();
+                }
+            }
+            case DeadlineExtended e -> promise(document, e.newDueAt());
+            case AppointmentRecomputed e -> {
+                if (e.dueAfter() != null) {
+                    promise(document, e.dueAfter());
+                }
+            }
             case OriginalsChecked e -> document.finishedAt = e.match() ? document.finishedAt : null;
             case DossierDeclined e -> finish(document, e.at());
+            case DossierWithdrawn e -> finish(document, e.at());
+            case SupplementLapsed e -> finish(document, e.at());
             case ResultReturnedToOneStop e -> finish(document, e.at());
             case ServiceNotPerformed e -> finish(document, e.at());
-            case DossierSubmitted e -> throw new IllegalStateException("A dossier is submitted once");
+            case DossierReopened e -> {
+                document.finishedAt = null;
+                promise(document, e.appointment().due().dueAt());
+            }
+            case PersonalDataErased e -> document.erase();
+            case AgencyAnswered e -> {}
+            case ApologyIssued e -> {}
+            case CertifiedPaperReceived e -> {}
             case CompletenessChecked e -> {}
-            case SupplementRequested e -> {}
+            case ConsultationAnswered e -> {}
+            case ConsultationRequested e -> {}
+            case CopyReceivedByAgency e -> {}
+            case CopySentToAgency e -> {}
+            case DeadlineMissed e -> {}
+            case DeadlineWarned e -> {}
+            case DossierRejected e -> {}
+            case DossierResumed e -> {}
+            case DossierStopped e -> {}
             case DossierSupplemented e -> {}
-            case FeeRequested e -> {}
             case FeePaid e -> {}
             case FeeRefunded e -> {}
+            case FeeRequested e -> {}
             case ProposalSentBack e -> {}
-            case ResultSigned e -> {}
-            case DossierRejected e -> {}
-            case ResultDispatched e -> {}
+            case RecordCorrected e -> {}
             case ResultDeliveryFailed e -> {}
+            case ResultDispatched e -> {}
             case ResultReturned e -> {}
-            case DeadlineMissed e -> {}
+            case ResultSigned e -> {}
+            case ResultUncollected e -> {}
+            case SupplementProposed e -> {}
+            case SupplementRequested e -> {}
+            case WithdrawalRefused e -> {}
+            case WithdrawalRequested e -> {}
         }
+    }
+
+    private static void promise(SearchDocument document, Instant dueAt) {
+        document.dueAt = dueAt.toEpochMilli();
+    }
+
+    private static void handTo(SearchDocument document, String department) {
+        document.department = department;
+        document.assignee = null;
     }
 
     private static void finish(SearchDocument document, Instant at) {

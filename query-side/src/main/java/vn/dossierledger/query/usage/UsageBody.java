@@ -3,6 +3,7 @@ package vn.dossierledger.query.usage;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.OutcomeKind;
 import vn.dossierledger.api.dossier.ServiceLevel;
 import vn.dossierledger.clocks.WorkingCalendar;
 
@@ -23,19 +24,13 @@ final class UsageBody {
     Instant acceptedAt;
     Instant handledAt;
     /** What was signed, before the result is back at the one-stop. */
-    Outcome signed;
+    OutcomeKind signed;
 
-    Outcome outcome;
+    OutcomeKind outcome;
+    /** How often the dossier was reopened after it had come to an outcome. */
+    int reopened;
 
     static LocalDate day(Instant at) {
         return at == null ? null : at.atZone(WorkingCalendar.ZONE).toLocalDate();
-    }
-
-    /** What a dossier came to. */
-    enum Outcome {
-        APPROVED,
-        REFUSED,
-        DECLINED,
-        NOT_PERFORMED
     }
 }

@@ -4,15 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dossierledger.api.dossier.OutcomeKind;
 import vn.dossierledger.api.query.usage.UsageKey;
 import vn.dossierledger.api.query.usage.UsageStatistics.Counts;
 import vn.dossierledger.api.query.usage.UsageStatistics.Coverage;
-import vn.dossierledger.query.usage.UsageBody.Outcome;
 
 /** Counts usage facts. A dossier counts on the day it came in, on the day it was accepted, and on the day it came to its outcome. */
 final class UsageCounting {
@@ -27,13 +29,14 @@ final class UsageCounting {
     private static final String DAYS = "percentile_cont(%s) within group (order by"
             + " extract(epoch from handled_at - accepted_at) / 86400)"
             + " filter (where what = 'HANDLED' and accepted_at is not null)";
+    private static final String OUTCOMES = Arrays.stream(OutcomeKind.values())
+            .map(outcome -> " count(*) filter (where what = 'HANDLED' and outcome = '" + outcome.name() + "') as "
+                    + outcome.name().toLowerCase(Locale.ROOT) + ",")
+            .collect(Collectors.joining());
     private static final String COUNTS = " count(*) filter (where what = 'SUBMITTED') as submitted,"
             + " count(*) filter (where what = 'ACCEPTED') as accepted,"
             + " count(*) filter (where what = 'HANDLED') as handled,"
-            + " count(*) filter (where what = 'HANDLED' and outcome = 'APPROVED') as approved,"
-            + " count(*) filter (where what = 'HANDLED' and outcome = 'REFUSED') as refused,"
-            + " count(*) filter (where what = 'HANDLED' and outcome = 'DECLINED') as declined,"
-            + " count(*) filter (where what = 'HANDLED' and outcome = 'NOT_PERFORMED') as not_performed,"
+            + OUTCOMES
             + " " + DAYS.formatted("0.5") + " as median, " + DAYS.formatted("0.9") + " as p90";
     private static final String COVERED = " from moment left join"
             + " unnest(:authorities::text[], :levels::int[]) as covered (covered_authority, from_level)"
@@ -106,7 +109,7 @@ final class UsageCounting {
 
     private static Counts counts(ResultSet row) throws SQLException {
         Map<String, Long> outcomes = new LinkedHashMap<>();
-        for (Outcome outcome : Outcome.values()) {
+        for (OutcomeKind outcome : OutcomeKind.values()) {
             outcomes.put(outcome.name(), row.getLong(outcome.name().toLowerCase(Locale.ROOT)));
         }
         return new Counts(

@@ -54,7 +54,8 @@ class UsageIT {
         assertThat(counts.get("accepted").asLong()).isEqualTo(3);
         assertThat(counts.get("handled").asLong()).isEqualTo(4);
         assertThat(counts.get("outcomes").toString())
-                .isEqualTo("{\"APPROVED\":1,\"REFUSED\":1,\"DECLINED\":1,\"NOT_PERFORMED\":1}");
+                .isEqualTo(
+                        "{\"APPROVED\":1,\"REFUSED\":1,\"DECLINED\":1,\"NOT_PERFORMED\":1,\"WITHDRAWN\":0,\"LAPSED\":0}");
         // Six hours, four hours and one hour from acceptance to the end.
         assertThat(counts.get("medianDays").asDouble()).isEqualTo(0.17);
         assertThat(counts.at("/previous/submitted").asLong()).isEqualTo(1);

@@ -17,6 +17,8 @@ import java.util.List;
  * @param article where the limit comes from
  * @param policyVersion the version of the authority's policy
  * @param calendarVersion the versions of the calendar years used
+ * @param holder for whom it runs; null where it runs for the authority as a whole, and for an outage
+ * @param apologyDueAt the date that the last apology named, a second target beside {@code dueAt}; null without an apology
  */
 public record ClockReading(
         ClockName clock,
@@ -29,7 +31,9 @@ public record ClockReading(
         List<DerivationStep> derivation,
         String article,
         int policyVersion,
-        String calendarVersion) {
+        String calendarVersion,
+        Holder holder,
+        Instant apologyDueAt) {
 
     public ClockReading {
         paused = List.copyOf(paused);

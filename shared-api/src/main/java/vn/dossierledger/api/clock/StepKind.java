@@ -13,5 +13,7 @@ public enum StepKind {
     /** The clock stood still, waiting for somebody else. */
     PAUSED,
     /** The clock ran, but the full limit ran again after the pause that follows: this time counts for nothing. */
-    DISCARDED
+    DISCARDED,
+    /** The end was moved to here by a decision that cites its law; adds to the limit. */
+    EXTENDED
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.feedback.FeedbackEvent;
+import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 
 /** Documents tell today's truth as far as a machine can see it. */
@@ -38,7 +40,7 @@ class DocumentsTest {
     @Test
     void the_event_model_names_every_event() throws IOException {
         String model = Files.readString(ROOT.resolve("docs/event-model.md"));
-        assertThat(Stream.of(DossierEvent.class, RuleEvent.class)
+        assertThat(Stream.of(DossierEvent.class, RuleEvent.class, FeedbackEvent.class, IncidentEvent.class)
                         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                         .map(Class::getSimpleName))
                 .isNotEmpty()

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.clock.DerivationStep;
+import vn.dossierledger.api.clock.Holder;
 import vn.dossierledger.api.clock.Pause;
 
 /**
@@ -18,6 +19,8 @@ import vn.dossierledger.api.clock.Pause;
  * @param article where the limit comes from
  * @param policyVersion version of the authority's policy
  * @param calendarVersion versions of the calendar years used
+ * @param holder for whom it runs; null where it runs for the authority as a whole
+ * @param apologyDueAt the date that the last apology named; lateness is measured against {@code dueAt} all the same; nullable
  */
 public record ShownClock(
         ClockName clock,
@@ -31,4 +34,6 @@ public record ShownClock(
         List<String> words,
         String article,
         int policyVersion,
-        String calendarVersion) {}
+        String calendarVersion,
+        Holder holder,
+        Instant apologyDueAt) {}

@@ -9,6 +9,7 @@ import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.FeeItem;
+import vn.dossierledger.api.dossier.OutcomeKind;
 import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ProofKind;
 import vn.dossierledger.api.dossier.ProposalKind;
@@ -42,6 +43,17 @@ import vn.dossierledger.api.dossier.SupplementPhase;
  * @param dispatch the last parcel; nullable
  * @param returned null until then
  * @param missed clocks that ran out before what they wait for
+ * @param assignee the account of the officer whom the head assigned; null until then
+ * @param certifiedPaperAt when the certified paper came by post; nullable
+ * @param proposedSupplement what a department wants to ask for and nobody has approved yet; nullable
+ * @param consultations other departments that were asked
+ * @param agencyCopies other authorities that have a copy
+ * @param withdrawal the applicant's wish to have the dossier back; nullable
+ * @param stop why the processing stands still by the leader's word; null unless it does
+ * @param newDates every date that took the place of the one before, in order
+ * @param corrections what was set right; the events that were wrong stay as they are
+ * @param uncollectedAt when it was declared that nobody came for the result; nullable
+ * @param earlierOutcomes what it had come to each time before it was reopened
  */
 public record DossierFile(
         String code,
@@ -71,11 +83,27 @@ public record DossierFile(
         Outcome outcome,
         Dispatch dispatch,
         Returned returned,
-        List<Missed> missed) {
+        List<Missed> missed,
+        String assignee,
+        Instant certifiedPaperAt,
+        Supplement proposedSupplement,
+        List<Consultation> consultations,
+        List<AgencyCopy> agencyCopies,
+        Withdrawal withdrawal,
+        Stop stop,
+        List<NewDate> newDates,
+        List<Correction> corrections,
+        Instant uncollectedAt,
+        List<Outcome> earlierOutcomes) {
 
     public DossierFile {
         components = List.copyOf(components);
         missed = List.copyOf(missed);
+        consultations = List.copyOf(consultations);
+        agencyCopies = List.copyOf(agencyCopies);
+        newDates = List.copyOf(newDates);
+        corrections = List.copyOf(corrections);
+        earlierOutcomes = List.copyOf(earlierOutcomes);
     }
 
     @Override
@@ -119,14 +147,6 @@ public record DossierFile(
      */
     public record Outcome(OutcomeKind kind, Instant at, String reason, String resultNumber, SignatureKind signature) {}
 
-    /** What a dossier can come to. */
-    public enum OutcomeKind {
-        APPROVED,
-        REFUSED,
-        DECLINED,
-        NOT_PERFORMED
-    }
-
     /** A parcel; {@code failure} is null unless it came back. */
     public record Dispatch(Instant at, String carrier, String trackingNumber, String failure) {}
 
@@ -135,4 +155,71 @@ public record DossierFile(
 
     /** A clock that ran out. */
     public record Missed(ClockName clock, Instant dueAt, String article) {}
+
+    /** Another department that was asked; {@code dueAt}, {@code answeredAt} and {@code answer} are nullable. */
+    public record Consultation(
+            int consultation,
+            String department,
+            Instant askedAt,
+            String question,
+            Instant dueAt,
+            Instant answeredAt,
+            String answer) {}
+
+    /**
+     * Another authority that has a copy.
+     *
+     * @param contentHash SHA-256 over what was sent, lower-case hex
+     * @param dueAt nullable
+     * @param receivedAt null until then
+     * @param answeredAt null until then
+     * @param answer null until then
+     */
+    public record AgencyCopy(
+            int copy,
+            String authority,
+            Instant sentAt,
+            String request,
+            String contentHash,
+            Instant dueAt,
+            Instant receivedAt,
+            Instant answeredAt,
+            String answer) {}
+
+    /** The applicant wants the dossier back; the refusal is null unless there was one. */
+    public record Withdrawal(Instant requestedAt, String reason, Instant refusedAt, String refusal) {}
+
+    /** Why the processing stands still. */
+    public record Stop(Instant at, String reason, String legalBasis) {}
+
+    /** Why a date took the place of another. */
+    public enum NewDateKind {
+        /** An apology: lateness is still measured against the old date. */
+        APOLOGY,
+        EXTENSION,
+        /** The calendar changed. */
+        CALENDAR
+    }
+
+    /**
+     * A date that took the place of another.
+     *
+     * @param oldDueAt null where a pause left the end open
+     * @param newDueAt null where a pause left the end open
+     * @param reason of an apology
+     * @param responsible of an apology: who is late
+     * @param basis of an extension the law, of a calendar its version
+     */
+    public record NewDate(
+            NewDateKind kind,
+            Instant at,
+            Instant oldDueAt,
+            Instant newDueAt,
+            String reason,
+            String responsible,
+            String basis) {}
+
+    /** What was set right: which event, and what of it; {@code before} is nullable. */
+    public record Correction(
+            Instant at, long event, String eventType, String field, String before, String after, String reason) {}
 }

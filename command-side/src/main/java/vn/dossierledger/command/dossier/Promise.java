@@ -1,0 +1,56 @@
+package vn.dossierledger.command.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dossierledger.api.clock.Appointment;
+import vn.dossierledger.api.dossier.event.ApologyIssued;
+import vn.dossierledger.api.dossier.event.DeadlineExtended;
+
+/** What the applicant of one dossier was promised, and what became of that. Where K3 ends is not in here: ask the clocks. */
+final class Promise {
+
+    private Appointment appointment;
+    private final List<ApologyIssued> apologies = new ArrayList<>();
+    private final List<DeadlineExtended> extensions = new ArrayList<>();
+
+    void evolve(ApologyIssued event) {
+        apologies.add(event);
+    }
+
+    void evolve(DeadlineExtended event) {
+        extensions.add(event);
+    }
+
+    /** The first promise of a run of K3: apologies for an earlier run do not count for this one. */
+    void made(Appointment promise) {
+        appointment = promise;
+        apologies.clear();
+        extensions.clear();
+    }
+
+    /** The same promise, counted by another calendar. */
+    void recomputed(Appointment promise) {
+        appointment = promise;
+    }
+
+    /** Null until the dossier is accepted. */
+    Appointment appointment() {
+        return appointment;
+    }
+
+    /** How many apologies there were for this promise. */
+    int apologies() {
+        return apologies.size();
+    }
+
+    /** The date that the last apology named; null without one. */
+    Instant apologyDueAt() {
+        return apologies.isEmpty() ? null : apologies.getLast().newDueAt();
+    }
+
+    /** Decisions that moved the end of K3, in order. */
+    List<DeadlineExtended> extensions() {
+        return List.copyOf(extensions);
+    }
+}
