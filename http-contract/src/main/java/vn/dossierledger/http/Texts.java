@@ -34,15 +34,17 @@ final class Texts {
             case Enum<?> code ->
                 find(language, code.getDeclaringClass().getSimpleName() + "." + code.name())
                         .orElse(code.name());
-            case Collection<?> none when none.isEmpty() -> "–";
-            case Collection<?> many ->
-                many.stream()
-                        .map(one -> String.valueOf(word(language, one)))
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+            case Collection<?> many -> many.isEmpty() ? word(language, null) : words(language, many);
             case Number number -> number;
             default -> argument.toString();
         };
+    }
+
+    private static String words(Language language, Collection<?> many) {
+        return many.stream()
+                .map(one -> String.valueOf(word(language, one)))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Map<Language, ResourceBundle> bundles() {
