@@ -36,7 +36,7 @@ class DeadlineQueries {
     Optional<DossierClockFace> answer(FindClocks question) {
         Sight sight = Sight.of(question.caller());
         return clocks.find(question.code())
-                .filter(body -> sight.sees(body.owners, body.authority, body.department))
+                .filter(body -> sight.sees(body.owners, body.authority, body.department, body.sharedWith()))
                 .map(body -> new DossierClockFace(
                         body.code,
                         body.version,

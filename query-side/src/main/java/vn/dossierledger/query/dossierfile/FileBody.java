@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.SealedPreference;
 import vn.dossierledger.api.dossier.SubmittedComponent;
@@ -31,6 +33,7 @@ import vn.dossierledger.api.dossier.event.SupplementRequested;
 import vn.dossierledger.api.dossier.event.WithdrawalRefused;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 import vn.dossierledger.api.dossier.life.Life;
+import vn.dossierledger.query.sight.Sight;
 
 /** What is kept of a dossier: the facts that still hold, as they were told. Written down as JSON, field by field. */
 final class FileBody {
@@ -70,6 +73,15 @@ final class FileBody {
 
     Set<String> owners() {
         return submitted.owners();
+    }
+
+    /** Who was asked to co-process it. */
+    Set<String> sharedWith() {
+        return Stream.concat(
+                        consultations.stream()
+                                .map(asked -> Sight.department(submitted.authority(), asked.department())),
+                        copies.stream().map(sent -> Sight.agency(sent.authority())))
+                .collect(Collectors.toSet());
     }
 
     /** The leader or the originals sent the dossier back: what was decided no longer holds. */

@@ -44,7 +44,8 @@ class FileQueries {
         Sight sight = Sight.of(caller);
         return files.findById(code)
                 .map(row -> Files.read(row.body))
-                .filter(body -> sight.sees(body.owners(), body.submitted.authority(), body.department));
+                .filter(body ->
+                        sight.sees(body.owners(), body.submitted.authority(), body.department, body.sharedWith()));
     }
 
     private DossierHistory history(FindHistory question, FileBody body) {

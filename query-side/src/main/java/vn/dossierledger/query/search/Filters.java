@@ -10,7 +10,8 @@ final class Filters {
     private Filters() {}
 
     static boolean matches(SearchDossiers question, SearchDocument document) {
-        return Sight.of(question.caller()).sees(document.owners, document.authority, document.department)
+        return Sight.of(question.caller())
+                        .sees(document.owners, document.authority, document.department, document.sharedWith)
                 && (question.state().isEmpty() || question.state().contains(document.state))
                 && agrees(question.authority(), document.authority)
                 && agrees(question.procedure(), document.procedure)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
@@ -35,6 +36,9 @@ public final class SearchDocument {
     public String department;
     public String assignee;
     public List<String> owners;
+    /** Who was asked to co-process it. */
+    public Set<String> sharedWith = new TreeSet<>();
+
     /** Every spelling of every word that may be looked for. */
     public Set<String> words = Set.of();
     /** Words with every diacritic they have, to rank hits by. */

@@ -50,6 +50,7 @@ import vn.dossierledger.api.dossier.event.WithdrawalRefused;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Fold;
+import vn.dossierledger.query.sight.Sight;
 
 /** How a dossier's document changes, fact by fact. Words of people are added when it is written. */
 final class SearchFold implements Fold<SearchDocument> {
@@ -92,6 +93,9 @@ final class SearchFold implements Fold<SearchDocument> {
             }
             case DossierForwarded e -> handTo(document, e.department());
             case DossierSentBack e -> handTo(document, null);
+            case ConsultationRequested e ->
+                document.sharedWith.add(Sight.department(document.authority, e.department()));
+            case CopySentToAgency e -> document.sharedWith.add(Sight.agency(e.authority()));
             case OfficerAssigned e -> document.assignee = e.officer();
             case ProposalSubmitted e -> {
                 if (document.assignee == null) {
@@ -120,9 +124,7 @@ final class SearchFold implements Fold<SearchDocument> {
             case CertifiedPaperReceived e -> {}
             case CompletenessChecked e -> {}
             case ConsultationAnswered e -> {}
-            case ConsultationRequested e -> {}
             case CopyReceivedByAgency e -> {}
-            case CopySentToAgency e -> {}
             case DeadlineMissed e -> {}
             case DeadlineWarned e -> {}
             case DossierRejected e -> {}

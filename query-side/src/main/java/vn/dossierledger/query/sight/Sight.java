@@ -1,6 +1,8 @@
 package vn.dossierledger.query.sight;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 
@@ -34,12 +36,39 @@ public record Sight(boolean everything, String citizen, String authority, String
      * @param owners pseudonyms of those whose own dossier it is
      * @param authority whose it is
      * @param department where it was forwarded to; null until then
+     * @param sharedWith who was asked to co-process it, see {@link #agency} and {@link #department}
      */
-    public boolean sees(Collection<String> owners, String authority, String department) {
+    public boolean sees(Collection<String> owners, String authority, String department, Collection<String> sharedWith) {
         return everything
                 || (citizen != null && owners.contains(citizen))
                 || (this.authority != null && this.authority.equals(authority))
-                || (seesDepartment() && departmentOf.equals(authority) && this.department.equals(department));
+                || (seesDepartment() && departmentOf.equals(authority) && this.department.equals(department))
+                || shares().stream().anyMatch(sharedWith::contains);
+    }
+
+    /** As whom this caller sees what others share: a copy goes to the agency as a whole, a question to one department. */
+    public Set<String> shares() {
+        Set<String> shares = new HashSet<>();
+        if (authority != null) {
+            shares.add(agency(authority));
+        }
+        if (departmentOf != null) {
+            shares.add(agency(departmentOf));
+        }
+        if (seesDepartment()) {
+            shares.add(department(departmentOf, department));
+        }
+        return shares;
+    }
+
+    /** An authority that has a copy. */
+    public static String agency(String authority) {
+        return authority;
+    }
+
+    /** A department that was asked. */
+    public static String department(String authority, String department) {
+        return authority + "/" + department;
     }
 
     /** Whether there is a department whose dossiers may be seen. */

@@ -10,7 +10,7 @@ import vn.dossierledger.api.actor.Role;
 class SightTest {
 
     private static boolean sees(Caller caller) {
-        return Sight.of(caller).sees(Set.of("me"), "quangngai", "nghiep-vu");
+        return Sight.of(caller).sees(Set.of("me"), "quangngai", "nghiep-vu", Set.of());
     }
 
     private static Caller officer(Role role, String authority, String department) {
@@ -40,8 +40,26 @@ class SightTest {
 
     @Test
     void a_specialist_does_not_see_what_was_not_forwarded_yet() {
-        assertThat(Sight.of(officer(Role.SPECIALIST, "quangngai", "nghiep-vu")).sees(Set.of(), "quangngai", null))
+        assertThat(Sight.of(officer(Role.SPECIALIST, "quangngai", "nghiep-vu"))
+                        .sees(Set.of(), "quangngai", null, Set.of()))
                 .isFalse();
+    }
+
+    @Test
+    void who_was_asked_to_co_process_sees_it() {
+        Set<String> sharedWith = Set.of(Sight.department("quangngai", "tu-phap"), Sight.agency("camau"));
+        assertThat(shared(officer(Role.SPECIALIST, "quangngai", "tu-phap"), sharedWith))
+                .isTrue();
+        assertThat(shared(officer(Role.SPECIALIST, "quangngai", "xay-dung"), sharedWith))
+                .isFalse();
+        assertThat(shared(officer(Role.SPECIALIST, "camau", "tu-phap"), sharedWith))
+                .isTrue();
+        assertThat(shared(officer(Role.ONE_STOP, "camau", null), sharedWith)).isTrue();
+        assertThat(shared(officer(Role.LEADER, "dinhquan", null), sharedWith)).isFalse();
+    }
+
+    private static boolean shared(Caller caller, Set<String> sharedWith) {
+        return Sight.of(caller).sees(Set.of("me"), "quangngai", "nghiep-vu", sharedWith);
     }
 
     @Test

@@ -119,6 +119,7 @@ final class SearchRequests {
                 any.should(own -> own.bool(both -> both.filter(term("authority", sight.departmentOf()))
                         .filter(term("department", sight.department()))));
             }
+            sight.shares().forEach(share -> any.should(term("sharedWith", share)));
             return any;
         }));
     }
