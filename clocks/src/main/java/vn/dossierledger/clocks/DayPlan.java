@@ -83,6 +83,19 @@ final class DayPlan {
         throw new IllegalStateException("A day does not hold more than its working time");
     }
 
+    /** The latest nano of the day before which {@code worked} lies; not negative and less than the total. */
+    long lastAt(long worked) {
+        long rest = worked;
+        for (int i = 0; i < from.length; i++) {
+            long length = to[i] - from[i];
+            if (rest < length) {
+                return from[i] + rest;
+            }
+            rest -= length;
+        }
+        throw new IllegalStateException("A day does not hold more than its working time");
+    }
+
     /** A shift that ends at 00:00 ends with the day. */
     private static long end(Shift shift) {
         long nano = shift.to().toNanoOfDay();

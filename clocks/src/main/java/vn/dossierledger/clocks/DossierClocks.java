@@ -60,6 +60,14 @@ public final class DossierClocks {
                 rules.procedure().version());
     }
 
+    /**
+     * K8: the last instant at which an apology may still be issued, itself included: one working day before the end that the
+     * applicant was told last, be it K3's or that of an earlier apology. Empty before acceptance, and while a pause leaves the end open.
+     */
+    public static Optional<Instant> latestApology(ClockHistory history, Rules rules, Instant now) {
+        return latest(ClockName.RESOLUTION, history, rules, now).map(each -> ApologyLead.latest(each, rules));
+    }
+
     /** The end of a limit that runs without a pause. */
     public static Due due(Instant startedAt, TimeLimit limit, WorkingCalendar calendar) {
         return Course.straight(startedAt, limit, calendar).due();

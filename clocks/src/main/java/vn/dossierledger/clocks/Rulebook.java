@@ -1,6 +1,7 @@
 package vn.dossierledger.clocks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.PolicyProfile;
@@ -26,4 +27,9 @@ public interface Rulebook {
 
     /** The newest version of every published calendar year. */
     WorkingCalendar calendar();
+
+    /** The confirmed outages of an authority's services (K9), in any order; none where nobody keeps them. */
+    default List<Outage> outages(String authority) {
+        return List.of();
+    }
 }

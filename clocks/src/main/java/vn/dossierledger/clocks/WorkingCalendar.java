@@ -66,6 +66,11 @@ public final class WorkingCalendar {
         return LocalNanos.instant(after(LocalNanos.of(from), working.toNanos()));
     }
 
+    /** The latest instant from which {@code working} is still worked until {@code to}; {@code to} itself for nothing. */
+    public Instant minusWorkingTime(Instant to, Duration working) {
+        return LocalNanos.instant(before(LocalNanos.of(to), working.toNanos()));
+    }
+
     /** The versions of the years from one instant to another, such as {@code 2026v1,2027v0}; v0 is a year not yet published. */
     public String versions(Instant from, Instant to) {
         return versions(LocalNanos.of(from), LocalNanos.of(to));
@@ -100,6 +105,19 @@ public final class WorkingCalendar {
             table = table(table.year + 1);
         }
         return table.at(target);
+    }
+
+    long before(long to, long working) {
+        if (working <= 0) {
+            return to;
+        }
+        YearTable table = tableAt(to);
+        long behind = table.workedBefore(to) - working;
+        while (behind < 0) {
+            table = table(table.year - 1);
+            behind += table.total();
+        }
+        return table.lastAt(behind);
     }
 
     DayPlan plan(long epochDay) {

@@ -117,6 +117,21 @@ final class YearTable {
         return (firstDay + low) * LocalNanos.DAY + days[low].at(worked - before[low]);
     }
 
+    /** The latest instant before which {@code worked} of this year's working time lies; not negative and less than the total. */
+    long lastAt(long worked) {
+        int low = 0;
+        int high = days.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (before[middle + 1] > worked) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return (firstDay + low) * LocalNanos.DAY + days[low].lastAt(worked - before[low]);
+    }
+
     private int index(LocalDate date) {
         if (date.getYear() != year) {
             throw new IllegalArgumentException(
