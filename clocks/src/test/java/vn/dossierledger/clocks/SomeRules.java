@@ -83,6 +83,7 @@ record SomeRules(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,8 +1,10 @@
 package vn.dossierledger.command.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.PaymentMethod;
@@ -53,6 +55,14 @@ final class PolicyDraft {
     Cited<Boolean> incompleteIsAsked = cite(true, "QN 11.2");
     Cited<Boolean> supplementAnswersAll = cite(true, "QN 6.2");
 
+    Cited<Map<ClockName, List<TimeLimit>>> warnBefore = cite(
+            Map.of(
+                    ClockName.INTAKE, List.of(TimeLimit.of("1", LimitUnit.WORKING_HOURS)),
+                    ClockName.FORWARD, List.of(TimeLimit.of("1", LimitUnit.WORKING_HOURS)),
+                    ClockName.RESOLUTION, List.of(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
+                    ClockName.SHARE, List.of(TimeLimit.of("1", LimitUnit.WORKING_DAYS))),
+            "default: soon");
+
     static <T> Cited<T> cite(T value, String article) {
         return new Cited<>(value, article);
     }
@@ -91,6 +101,7 @@ final class PolicyDraft {
                 onlineFromLevel,
                 filePerComponent,
                 incompleteIsAsked,
-                supplementAnswersAll);
+                supplementAnswersAll,
+                warnBefore);
     }
 }

@@ -136,7 +136,8 @@ final class RuleSamples {
                 cited(3),
                 cited(true),
                 cited(true),
-                cited(true));
+                cited(true),
+                cited(Map.of()));
     }
 
     static ProcedureDefinition procedure(String name) {

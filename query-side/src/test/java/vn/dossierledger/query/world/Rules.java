@@ -166,7 +166,8 @@ public final class Rules {
                 cited(3),
                 cited(true),
                 cited(true),
-                cited(true));
+                cited(true),
+                cited(Map.of()));
     }
 
     private static <T> Cited<T> cited(T value) {

@@ -1,8 +1,10 @@
 package vn.dossierledger.api.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ProofKind;
@@ -39,6 +41,7 @@ import vn.dossierledger.api.dossier.ReturnChannel;
  * @param filePerComponent whether each component is its own file
  * @param incompleteIsAsked whether who left something out is asked for it, with the reason, and never declined for that
  * @param supplementAnswersAll whether a supplement answers every item, or says why not
+ * @param warnBefore per clock of the agency, how long before its end it is warned of; a clock that is not named warns of nothing
  */
 public record PolicyProfile(
         Cited<TimeLimit> intakeWithin,
@@ -69,4 +72,5 @@ public record PolicyProfile(
         Cited<Integer> onlineFromLevel,
         Cited<Boolean> filePerComponent,
         Cited<Boolean> incompleteIsAsked,
-        Cited<Boolean> supplementAnswersAll) {}
+        Cited<Boolean> supplementAnswersAll,
+        Cited<Map<ClockName, List<TimeLimit>>> warnBefore) {}
