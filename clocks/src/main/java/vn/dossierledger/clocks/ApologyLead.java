@@ -26,7 +26,8 @@ final class ApologyLead {
         return before(promised, LEAD, rules.calendar());
     }
 
-    private static Instant before(Instant end, TimeLimit lead, WorkingCalendar calendar) {
+    /** The last instant that leads an end by so much. */
+    static Instant before(Instant end, TimeLimit lead, WorkingCalendar calendar) {
         long to = LocalNanos.of(end);
         Duration length = Duration.ofNanos(Counting.of(lead, to, calendar).amount());
         return switch (lead.unit()) {

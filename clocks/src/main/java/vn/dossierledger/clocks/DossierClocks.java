@@ -68,6 +68,11 @@ public final class DossierClocks {
         return latest(ClockName.RESOLUTION, history, rules, now).map(each -> ApologyLead.latest(each, rules));
     }
 
+    /** The last instant that leads {@code end} by {@code lead}: when to warn of an end. */
+    public static Instant ahead(Instant end, TimeLimit lead, WorkingCalendar calendar) {
+        return ApologyLead.before(end, lead, calendar);
+    }
+
     /** The end of a limit that runs without a pause. */
     public static Due due(Instant startedAt, TimeLimit limit, WorkingCalendar calendar) {
         return Course.straight(startedAt, limit, calendar).due();

@@ -45,6 +45,11 @@ public final class WorkingCalendar {
         return published[slot(year)] != null;
     }
 
+    /** The version of the year's calendar; 0 while it is not published. */
+    public int version(int year) {
+        return table(year).version;
+    }
+
     /** Whether an instant lies within working hours; the end of a shift no longer does. */
     public boolean isWorking(Instant instant) {
         long local = LocalNanos.of(instant);

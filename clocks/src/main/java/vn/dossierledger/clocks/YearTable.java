@@ -28,6 +28,9 @@ final class YearTable {
 
     final boolean published;
 
+    /** Counted from 1; 0 while the year is not published. */
+    final int version;
+
     /** Working time of a full day, by which "n working days" are measured. */
     final long fullDay;
 
@@ -39,6 +42,7 @@ final class YearTable {
         this.year = calendar.year();
         this.label = year + "v" + version;
         this.published = version > 0;
+        this.version = version;
         this.firstDay = LocalDate.of(year, 1, 1).toEpochDay();
         this.days = new DayPlan[Year.of(year).length()];
         this.before = new long[days.length + 1];
