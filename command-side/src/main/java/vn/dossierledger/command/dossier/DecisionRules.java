@@ -18,6 +18,7 @@ import vn.dossierledger.api.rejection.DigitalSignatureRequired;
 import vn.dossierledger.api.rejection.NotSigned;
 import vn.dossierledger.api.rejection.ProposalIsARefusal;
 import vn.dossierledger.api.rejection.Rejection;
+import vn.dossierledger.api.rejection.SignatureUnsaid;
 import vn.dossierledger.api.rejection.SignerIsTheDrafter;
 
 /** How a department proposes and a leader decides (DQ 4.3.b; QN 12; BT 8.3; CM 13). */
@@ -47,13 +48,17 @@ final class DecisionRules {
         return draft.by().subject().equals(signer) ? Optional.of(new SignerIsTheDrafter(article)) : Optional.empty();
     }
 
-    /** BT 8.3.b, 10.2.b: where the policy demands it, every outcome is signed digitally. */
+    /** BT 8.3.b, 10.2.b: where the policy demands it, every outcome is signed digitally; DQ 5.7: where it prefers that, it is said how. */
     static Optional<Rejection> anOutcomeIsSignedAsThePolicyDemands(
             Signature signature, Cited<Requirement> digitalSignature) {
         boolean digital = signature != null && signature.kind() == SignatureKind.DIGITAL;
-        return digital || digitalSignature.value() != Requirement.REQUIRED
-                ? Optional.empty()
-                : Optional.of(new DigitalSignatureRequired(digitalSignature.article()));
+        return switch (digitalSignature.value()) {
+            case NO -> Optional.empty();
+            case PREFERRED ->
+                signature == null ? Optional.of(new SignatureUnsaid(digitalSignature.article())) : Optional.empty();
+            case REQUIRED ->
+                digital ? Optional.empty() : Optional.of(new DigitalSignatureRequired(digitalSignature.article()));
+        };
     }
 
     /** DQ 4.3.b; QN 12.1.b; BT 8.3.c; CM 13.1.b: only a signed outcome goes to the one-stop. */

@@ -116,6 +116,8 @@ final class Intake {
         PolicyProfile policy = rules.policy().content();
         require(IntakeRules.onlyACompleteDossierIsAccepted(
                 rules.procedure().content().components(), life.checklist(), policy.intakeChecks()));
+        require(IntakeRules.everyPaperIsDigitised(
+                life.channel(), life.checklist(), life.files().keySet(), policy.digitisation()));
         require(IntakeRules.theWayOfTheResultIsKnown(
                 life.preferenceGiven() || command.resultPreference() != null, policy.resultPreference()));
         Instant now = desk.now();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.CheckedItem;
 import vn.dossierledger.api.dossier.ItemCheck;
 import vn.dossierledger.api.policy.Cited;
@@ -15,6 +16,7 @@ import vn.dossierledger.api.policy.Requirement;
 import vn.dossierledger.api.procedure.ComponentDefinition;
 import vn.dossierledger.api.rejection.NeverForIncompleteness;
 import vn.dossierledger.api.rejection.NotComplete;
+import vn.dossierledger.api.rejection.NotDigitised;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.ResultPreferenceMissing;
 import vn.dossierledger.api.rejection.SupplementUnanswered;
@@ -35,7 +37,7 @@ final class IntakeRules {
     static Optional<Rejection> onlyACompleteDossierIsAccepted(
             List<ComponentDefinition> defined, List<CheckedItem> checklist, Cited<IntakeCheck> checks) {
         if (checklist == null) {
-            return Optional.of(new NotComplete(Set.of(), checks.article()));
+            return Optional.of(new NotComplete(Set.of(), checks.value(), checks.article()));
         }
         Set<String> faults = new TreeSet<>(ComponentRules.required(defined));
         checklist.stream()
@@ -48,7 +50,25 @@ final class IntakeRules {
                     .map(CheckedItem::component)
                     .forEach(faults::add);
         }
-        return faults.isEmpty() ? Optional.empty() : Optional.of(new NotComplete(Set.copyOf(faults), checks.article()));
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NotComplete(Set.copyOf(faults), checks.value(), checks.article()));
+    }
+
+    /** BT 4.3, 10.1.a: what is handed in on paper is digitised in full, so each paper that was found has its file. */
+    static Optional<Rejection> everyPaperIsDigitised(
+            Channel channel, List<CheckedItem> checklist, Set<String> filed, Cited<Requirement> digitisation) {
+        if (channel == Channel.ONLINE || digitisation.value() != Requirement.REQUIRED) {
+            return Optional.empty();
+        }
+        Set<String> onPaper = checklist.stream()
+                .filter(CheckedItem::present)
+                .map(CheckedItem::component)
+                .filter(each -> !filed.contains(each))
+                .collect(Collectors.toSet());
+        return onPaper.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NotDigitised(Set.copyOf(onPaper), digitisation.article()));
     }
 
     /** BT 8.2.b, 10.1.c: where the policy asks for it, the applicant has said how to get the result. */

@@ -11,7 +11,7 @@ import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.policy.ByService;
 import vn.dossierledger.api.policy.Cited;
 import vn.dossierledger.api.policy.PolicyProfile;
-import vn.dossierledger.api.policy.RefundRule;
+import vn.dossierledger.api.policy.Requirement;
 import vn.dossierledger.api.rejection.RuleInvalid;
 import vn.dossierledger.api.rule.PublishPolicy;
 import vn.dossierledger.api.rule.RuleIds;
@@ -83,10 +83,11 @@ final class PolicyContent {
         someOfEach(policy.returnChannels(), "/returnChannels", faults);
         originalsOnlyOnTheWaysThatAreOffered(policy, faults);
         faults.unless(
-                policy.refund().value() == RefundRule.WHEN_NOT_PERFORMED
-                        || !policy.refundWhenUncollected().value(),
+                !policy.refundWhenUncollected().value(),
                 "/refundWhenUncollected/value",
-                "must-be-false-where-refunds-are-not-offered");
+                "must-be-false-since-nobody-is-paid-back-for-not-collecting");
+        noOrRequired(policy.resultPreference(), "/resultPreference/value", faults);
+        noOrRequired(policy.digitisation(), "/digitisation/value", faults);
         int usage = policy.usageFromLevel().value();
         faults.unless(usage >= 1 && usage <= 4, "/usageFromLevel/value", "must-be-a-level-from-1-to-4");
         faults.unless(policy.apologies().value() >= 0, "/apologies/value", "must-not-be-negative");
@@ -96,6 +97,11 @@ final class PolicyContent {
                     "/reportsDue/value/" + i,
                     "must-be-a-day-of-the-year");
         }
+    }
+
+    /** A mere preference would decide nothing here. */
+    private static void noOrRequired(Cited<Requirement> requirement, String at, Faults faults) {
+        faults.unless(requirement.value() != Requirement.PREFERRED, at, "must-be-NO-or-REQUIRED");
     }
 
     private static void originalsOnlyOnTheWaysThatAreOffered(PolicyProfile policy, Faults faults) {

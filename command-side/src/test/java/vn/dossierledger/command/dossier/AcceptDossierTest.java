@@ -24,6 +24,7 @@ import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
+import vn.dossierledger.api.policy.IntakeCheck;
 import vn.dossierledger.api.rejection.NotComplete;
 import vn.dossierledger.api.rejection.ResultPreferenceMissing;
 import vn.dossierledger.clocks.DossierClocks;
@@ -78,21 +79,23 @@ class AcceptDossierTest {
 
         @Test
         void before_anybody_checked_it() {
-            ledger.given(submitted()).when(accept(null)).refuses(new NotComplete(Set.of(), "QN 11.1"));
+            ledger.given(submitted())
+                    .when(accept(null))
+                    .refuses(new NotComplete(Set.of(), IntakeCheck.VALIDITY_AND_COMPLETENESS, "QN 11.1"));
         }
 
         @Test
         void before_its_supplement_was_checked() {
             ledger.given(submitted(), checked(), supplementAsked(), supplemented())
                     .when(accept(null))
-                    .refuses(new NotComplete(Set.of(), "QN 11.1"));
+                    .refuses(new NotComplete(Set.of(), IntakeCheck.VALIDITY_AND_COMPLETENESS, "QN 11.1"));
         }
 
         @Test
         void while_something_is_missing() {
             ledger.given(submitted(), checked(item("to-khai", true, true)))
                     .when(accept(null))
-                    .refuses(new NotComplete(Set.of("ban-sao"), "QN 11.1"));
+                    .refuses(new NotComplete(Set.of("ban-sao"), IntakeCheck.VALIDITY_AND_COMPLETENESS, "QN 11.1"));
         }
 
         @Test
@@ -101,7 +104,8 @@ class AcceptDossierTest {
                     checked(item("to-khai", true, false), item("ban-sao", true, true), item("anh", true, false));
             ledger.given(submitted(), checked)
                     .when(accept(null))
-                    .refuses(new NotComplete(Set.of("to-khai", "anh"), "QN 11.1"));
+                    .refuses(new NotComplete(
+                            Set.of("to-khai", "anh"), IntakeCheck.VALIDITY_AND_COMPLETENESS, "QN 11.1"));
             Ledger.under(Policies.dinhQuan())
                     .given(submitted(), checked)
                     .when(accept(null))
@@ -112,7 +116,7 @@ class AcceptDossierTest {
         void on_an_older_check_that_was_better() {
             ledger.given(submitted(), checked(), checked(item("to-khai", true, true)))
                     .when(accept(null))
-                    .refuses(new NotComplete(Set.of("ban-sao"), "QN 11.1"));
+                    .refuses(new NotComplete(Set.of("ban-sao"), IntakeCheck.VALIDITY_AND_COMPLETENESS, "QN 11.1"));
         }
     }
 

@@ -105,7 +105,7 @@ class PublishPolicyTest {
                         "/originalsBeforeReturn/level3/value", "must-be-among-the-ways-of-return",
                         "/originalsBeforeReturn/level4/value", "must-be-among-the-ways-of-return",
                         "/originalsBeforeReturn/counter/value", "must-be-among-the-ways-of-return",
-                        "/refundWhenUncollected/value", "must-be-false-where-refunds-are-not-offered",
+                        "/refundWhenUncollected/value", "must-be-false-since-nobody-is-paid-back-for-not-collecting",
                         "/apologies/value", "must-not-be-negative",
                         "/reportsDue/value/1", "must-be-a-day-of-the-year",
                         "/reportsDue/value/2", "must-be-a-day-of-the-year"))));
