@@ -34,7 +34,13 @@ class PolicyCellsTest {
 
     /** Values whose decisions are still to come. */
     private static final Set<String> STILL_TO_COME =
-            Set.of("apologies", "noticeChannels", "outageExcuses", "supplementApprover", "supplementLapses");
+            Set.of(
+                    "apologies",
+                    "noticeChannels",
+                    "outageExcuses",
+                    "supplementApprover",
+                    "supplementLapses",
+                    "warnBefore");
 
     static Stream<PolicyRow> table() {
         return Stream.of(
