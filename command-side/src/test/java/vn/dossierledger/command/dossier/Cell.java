@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -91,6 +92,9 @@ record Cell(String component, String service) {
         }
         if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
             return toggled((Class<?>) set.getActualTypeArguments()[0], (Set<?>) now);
+        }
+        if (now instanceof Map<?, ?>) {
+            return List.of(Map.of());
         }
         return List.of(((List<?>) now).isEmpty() ? List.of("11-30") : List.of());
     }
