@@ -125,7 +125,7 @@ public record ClockHistory(List<ClockRun> runs) {
             case DossierReopened reopened ->
                 cancelAll(at)
                         .start(ClockRun.promised(at, reopened.appointment()))
-                        .shareAgain(at);
+                        .start(ClockRun.started(SHARE, Holder.department(reopened.department()), at));
             case CertifiedPaperReceived unheeded -> this;
             case CompletenessChecked unheeded -> this;
             case CopyReceivedByAgency unheeded -> this;
@@ -183,7 +183,7 @@ public record ClockHistory(List<ClockRun> runs) {
         return change(SHARE, run -> run.isShare(of, number) ? run.met(at) : run);
     }
 
-    /** The department that leads has the dossier again; a dossier that never was with one waits to be forwarded. */
+    /** The department that leads has the dossier again. */
     private ClockHistory shareAgain(Instant at) {
         for (ClockRun run : runs.reversed()) {
             if (run.clock() == SHARE && run.terms().number() == null) {

@@ -231,6 +231,7 @@ class ClocksOfEveryStepTest {
                             null,
                             "leader",
                             OutcomeKind.APPROVED,
+                            "nghiep-vu",
                             DossierClocks.appointment(
                                     at("2026-03-16 10:00"), AT_WORK.rules().rules())));
             assertThat(reopened.clocks("2026-03-17 10:00"))

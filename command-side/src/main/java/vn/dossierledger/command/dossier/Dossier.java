@@ -11,6 +11,7 @@ import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
+import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
@@ -19,13 +20,17 @@ import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
+import vn.dossierledger.api.dossier.command.ReopenDossier;
 import vn.dossierledger.api.dossier.command.ReportDeliveryFailure;
 import vn.dossierledger.api.dossier.command.RequestFee;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
+import vn.dossierledger.api.dossier.command.RequestWithdrawal;
+import vn.dossierledger.api.dossier.command.ResumeProcessing;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
+import vn.dossierledger.api.dossier.command.StopProcessing;
 import vn.dossierledger.api.dossier.command.SubmitDossier;
 import vn.dossierledger.api.dossier.command.SubmitProposal;
 import vn.dossierledger.api.dossier.command.SupplementDossier;
@@ -146,6 +151,31 @@ public final class Dossier {
     @CommandHandler
     DossierState handle(RecordMissedDeadline command, Desk desk) {
         return append(Deadlines.record(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(RequestWithdrawal command, Desk desk) {
+        return append(Withdrawal.request(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(DecideWithdrawal command, Desk desk) {
+        return append(Withdrawal.decide(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(StopProcessing command, Desk desk) {
+        return append(Stopping.stop(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ResumeProcessing command, Desk desk) {
+        return append(Stopping.resume(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ReopenDossier command, Desk desk) {
+        return append(Reopening.reopen(life, command, desk));
     }
 
     @AggregateIdentifier

@@ -144,6 +144,7 @@ final class DossierLife {
                 ending.reopen();
                 decision.beginAgain();
                 coProcessing.beginAgain();
+                handTo(e.department());
                 bind(e.appointment());
             }
             case PersonalDataErased e -> ending.erase();

@@ -8,7 +8,9 @@ import static vn.dossierledger.command.dossier.Facts.feeAsked;
 import static vn.dossierledger.command.dossier.Facts.file;
 import static vn.dossierledger.command.dossier.Facts.notPerformed;
 import static vn.dossierledger.command.dossier.Facts.paid;
+import static vn.dossierledger.command.dossier.Facts.returned;
 import static vn.dossierledger.command.dossier.Facts.signed;
+import static vn.dossierledger.command.dossier.Facts.stopped;
 import static vn.dossierledger.command.dossier.Facts.submitted;
 import static vn.dossierledger.command.dossier.Facts.supplementAsked;
 import static vn.dossierledger.command.dossier.Facts.then;
@@ -16,6 +18,7 @@ import static vn.dossierledger.command.dossier.Facts.toAcceptance;
 import static vn.dossierledger.command.dossier.Facts.toDecision;
 import static vn.dossierledger.command.dossier.Facts.toProcess;
 import static vn.dossierledger.command.dossier.Facts.toResult;
+import static vn.dossierledger.command.dossier.Facts.withdrawalWished;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +33,7 @@ import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
+import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
@@ -39,13 +43,17 @@ import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
+import vn.dossierledger.api.dossier.command.ReopenDossier;
 import vn.dossierledger.api.dossier.command.ReportDeliveryFailure;
 import vn.dossierledger.api.dossier.command.RequestFee;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
+import vn.dossierledger.api.dossier.command.RequestWithdrawal;
+import vn.dossierledger.api.dossier.command.ResumeProcessing;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
+import vn.dossierledger.api.dossier.command.StopProcessing;
 import vn.dossierledger.api.dossier.command.SubmitProposal;
 import vn.dossierledger.api.dossier.command.SupplementDossier;
 import vn.dossierledger.api.dossier.event.DossierEvent;
@@ -101,6 +109,23 @@ enum Commands {
             DossierState.RESULT_READY,
             by -> new ReturnResult(CODE, null, by, ReturnChannel.ONLINE, null, null),
             toResult()),
+    WISH_BACK(DossierState.IN_PROCESS, by -> new RequestWithdrawal(CODE, null, by, said("đổi ý")), toProcess()),
+    GIVE_BACK(
+            DossierState.IN_PROCESS,
+            by -> new DecideWithdrawal(CODE, null, by, true, null),
+            then(toProcess(), withdrawalWished())),
+    STOP(
+            DossierState.IN_PROCESS,
+            by -> new StopProcessing(CODE, null, by, said("chờ tòa án"), "Điều 5 Luật mẫu"),
+            toProcess()),
+    RESUME(
+            DossierState.STOPPED,
+            by -> new ResumeProcessing(CODE, null, by, said("tòa án đã xử"), "Điều 5 Luật mẫu"),
+            then(toProcess(), stopped())),
+    REOPEN(
+            DossierState.RETURNED,
+            by -> new ReopenDossier(CODE, null, by, said("cấp nhầm"), "leader2"),
+            then(toResult(), returned())),
     DECLARE(DossierState.IN_PROCESS, by -> new DeclareNotPerformed(CODE, null, by, said("mất")), toProcess()),
     MISS(
             DossierState.SUBMITTED,

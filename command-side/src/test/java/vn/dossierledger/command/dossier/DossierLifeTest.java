@@ -134,6 +134,7 @@ class DossierLifeTest {
                 sealed("sai"),
                 "head.quangngai",
                 OutcomeKind.APPROVED,
+                "nghiep-vu",
                 Facts.accepted().appointment()));
         assertThat(life.state()).isEqualTo(DossierState.IN_PROCESS);
         assertThat(life.ending().outcome()).isNull();

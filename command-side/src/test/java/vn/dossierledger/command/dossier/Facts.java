@@ -31,6 +31,7 @@ import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.DossierWithdrawn;
@@ -38,6 +39,7 @@ import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRefunded;
 import vn.dossierledger.api.dossier.event.FeeRequested;
 import vn.dossierledger.api.dossier.event.OriginalsChecked;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.dossier.event.ProposalSentBack;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
 import vn.dossierledger.api.dossier.event.ResultDeliveryFailed;
@@ -47,6 +49,7 @@ import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ResultSigned;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 
 /** What happened to the dossier of An before a story begins. */
 final class Facts {
@@ -215,6 +218,19 @@ final class Facts {
     static ConsultationRequested consulted() {
         return new ConsultationRequested(
                 CODE, MONDAY_8, Callers.SPECIALIST.as(Role.SPECIALIST), 1, "tu-phap", sealed("ý kiến?"), null, null);
+    }
+
+    static WithdrawalRequested withdrawalWished() {
+        return new WithdrawalRequested(CODE, MONDAY_8, Callers.AN.as(Role.CITIZEN), sealed("đổi ý"));
+    }
+
+    static DossierStopped stopped() {
+        return new DossierStopped(
+                CODE, MONDAY_8, Callers.LEADER.as(Role.LEADER), sealed("chờ tòa án"), "Điều 5 Luật mẫu");
+    }
+
+    static PersonalDataErased erased() {
+        return new PersonalDataErased(CODE, MONDAY_8, Callers.ADMIN.as(Role.ADMIN), "QN 10.5", "key of pseudonym-an");
     }
 
     static DossierWithdrawn withdrawn() {

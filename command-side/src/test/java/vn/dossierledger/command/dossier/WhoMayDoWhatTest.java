@@ -41,6 +41,9 @@ class WhoMayDoWhatTest {
             case REFUND -> Set.of(Role.LEADER, Role.CASHIER);
             case PROPOSE, HAND_OVER -> Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD);
             case SEND_BACK, SIGN, REJECT, DECLARE -> Set.of(Role.LEADER);
+            case WISH_BACK -> Set.of(Role.CITIZEN, Role.ONE_STOP);
+            case GIVE_BACK -> Set.of(Role.ONE_STOP, Role.SPECIALIST);
+            case STOP, RESUME, REOPEN -> Set.of(Role.LEADER);
             case MISS -> Set.of(Role.CLOCK);
         };
     }

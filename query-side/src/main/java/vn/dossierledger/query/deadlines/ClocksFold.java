@@ -31,6 +31,7 @@ final class ClocksFold implements Fold<ClocksBody> {
         }
         if (fact.event() instanceof DossierReopened reopened) {
             bind(body, reopened.appointment());
+            body.department = reopened.department();
         }
         if (fact.event() instanceof DossierForwarded forwarded) {
             body.department = forwarded.department();

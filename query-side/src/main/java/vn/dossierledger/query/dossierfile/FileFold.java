@@ -163,5 +163,6 @@ final class FileFold implements Fold<FileBody> {
         body.withdrawal = null;
         body.stopped = null;
         body.appointment = e.appointment();
+        handTo(body, e.department());
     }
 }

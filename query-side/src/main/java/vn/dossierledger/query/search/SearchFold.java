@@ -116,6 +116,7 @@ final class SearchFold implements Fold<SearchDocument> {
             case ServiceNotPerformed e -> finish(document, e.at());
             case DossierReopened e -> {
                 document.finishedAt = null;
+                handTo(document, e.department());
                 promise(document, e.appointment().due().dueAt());
             }
             case PersonalDataErased e -> document.erase();

@@ -134,7 +134,7 @@ class FileOfEveryStepTest {
         assertThat(withdrawn.outcome().kind()).isEqualTo(OutcomeKind.WITHDRAWN);
         DossierFile reopened = file(
                 new DossierWithdrawn(CODE, AT, BY, null),
-                new DossierReopened(CODE, LATER, BY, sealed("sai"), "x", OutcomeKind.WITHDRAWN, PROMISE));
+                new DossierReopened(CODE, LATER, BY, sealed("sai"), "x", OutcomeKind.WITHDRAWN, "nghiep-vu", PROMISE));
         assertThat(reopened.state()).isEqualTo(DossierState.IN_PROCESS);
         assertThat(reopened.outcome()).isNull();
         assertThat(reopened.earlierOutcomes())

@@ -11,6 +11,7 @@ import vn.dossierledger.api.sealing.Sealed;
  * A dossier whose life had ended goes on; two people wanted it. The earlier outcome stays in the ledger; a new K3 starts.
  * @param approvedBy the account of the second person
  * @param outcome what it had come to
+ * @param department who has it now
  * @param appointment the new promise
  */
 @Revision("1")
@@ -21,5 +22,6 @@ public record DossierReopened(
         Sealed reason,
         String approvedBy,
         OutcomeKind outcome,
+        String department,
         Appointment appointment)
         implements DossierEvent {}
