@@ -107,7 +107,7 @@ public record ClockHistory(List<ClockRun> runs) {
             case AgencyAnswered answered -> meetShare(HolderKind.AGENCY, answered.copy(), at);
             case DossierStopped stopped -> waiting(WaitCause.STOP, at);
             case DossierResumed resumed -> goingOn(WaitCause.STOP, at);
-            case ApologyIssued issued -> agree(terms -> terms.apologised(issued.newDueAt()));
+            case ApologyIssued issued -> agree(terms -> terms.apologised(at, issued.newDueAt()));
             case DeadlineExtended extended ->
                 agree(terms -> terms.extended(new Extension(at, extended.newDueAt(), extended.legalBasis())));
             case AppointmentRecomputed recomputed -> agree(terms -> terms.promised(recomputed.appointment()));

@@ -17,6 +17,19 @@ import vn.dossierledger.api.policy.PauseEffect;
  */
 record Course(Due due, List<Pause> stoodStill) {
 
+    /** No limit at all. */
+    static final Course ENDLESS = new Course(null, List.of());
+
+    /** When the limit ends; null without an end. */
+    Instant dueAt() {
+        return due == null ? null : due.dueAt();
+    }
+
+    /** Whether a pause lasts. */
+    boolean standsStill() {
+        return !stoodStill.isEmpty() && stoodStill.getLast().to() == null;
+    }
+
     /** The course of a limit without pauses. */
     static Course straight(Instant startedAt, TimeLimit limit, WorkingCalendar calendar) {
         return of(startedAt, limit, List.of(), List.of(), calendar);
@@ -70,5 +83,30 @@ record Course(Due due, List<Pause> stoodStill) {
             decision = decisions.hasNext() ? decisions.next() : null;
         }
         return new Course(way.due(start, calendar), stoodStill);
+    }
+
+    /**
+     * The course to an end that is given by something else: what was worked on the way, and what was not.
+     *
+     * @param end after {@code startedAt}
+     */
+    static Course until(Instant end, Instant startedAt, List<Standstill> pauses, WorkingCalendar calendar) {
+        Counting counting = new WorkingTime(Counting.LONGEST, calendar);
+        Derivation derivation = new Derivation();
+        List<Pause> stoodStill = new ArrayList<>();
+        long at = LocalNanos.of(startedAt);
+        for (Standstill pause : Pauses.apart(pauses, startedAt)) {
+            if (pause.from().isBefore(end)) {
+                Standstill within = pause.until(end);
+                counting.walk(derivation, at, LocalNanos.of(within.from()));
+                within.steps().forEach(derivation::stoodStill);
+                stoodStill.add(within.pause());
+                at = LocalNanos.of(within.to());
+            }
+        }
+        counting.walk(derivation, at, LocalNanos.of(end));
+        Due due = new Due(
+                end, calendar.isProvisional(startedAt, end), derivation.steps(), calendar.versions(startedAt, end));
+        return new Course(due, stoodStill);
     }
 }

@@ -61,9 +61,10 @@ final class Derivation {
         }
     }
 
-    void paused(long from, long to, String reason) {
-        if (to > from) {
-            add(StepKind.PAUSED, from, to, 0, reason);
+    /** A stretch in which the clock stood still, as it stands. */
+    void stoodStill(DerivationStep step) {
+        if (step.to().isAfter(step.from())) {
+            steps.add(step);
         }
     }
 

@@ -82,6 +82,7 @@ public final class DerivationWords {
             case OUTSIDE_HOURS -> phrases.outside(moment(step.to()));
             case HOLIDAY -> phrases.holiday(step.note(), days(step));
             case PAUSED -> phrases.paused(step.note(), moment(step.from()), moment(step.to()));
+            case OUTAGE -> phrases.outage(moment(step.from()), moment(step.to()), step.note());
             case EXTENDED -> phrases.extended(step.note(), moment(step.from()), moment(step.to()));
             case DISCARDED -> phrases.discarded(moment(step.from()), moment(step.to()));
         };

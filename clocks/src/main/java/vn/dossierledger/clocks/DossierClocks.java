@@ -7,14 +7,9 @@ import java.util.Optional;
 import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
-import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.clock.Due;
-import vn.dossierledger.api.clock.Holder;
 import vn.dossierledger.api.clock.Pause;
 import vn.dossierledger.api.clock.TimeLimit;
-import vn.dossierledger.api.policy.Cited;
-import vn.dossierledger.api.policy.PauseEffect;
-import vn.dossierledger.api.policy.PolicyProfile;
 import vn.dossierledger.api.procedure.ProcedureDefinition;
 
 /**
@@ -27,23 +22,33 @@ public final class DossierClocks {
     private DossierClocks() {}
 
     /**
-     * Every clock that has started, read at {@code now}, in the order of the starts. One name may be there several times, told apart
-     * by {@code startedAt}: INTAKE after each supplement, CITIZEN per supplement, SHARE per hand-over, COLLECTION per return.
+     * Every clock of a dossier, read at {@code now}: its runs in the order of their starts, then K8 of each promise, then the
+     * outages that fell into its life. One name may be there several times, told apart by {@code startedAt}: INTAKE after each
+     * supplement, CITIZEN per supplement, SHARE per hand-over, COLLECTION per return.
      */
     public static List<ClockReading> read(ClockHistory history, Rules rules, Instant now) {
-        ClockFace face = new ClockFace(rules, now);
-        List<ClockReading> readings = new ArrayList<>(history.runs().size());
+        ClockFace face = new ClockFace(history, rules, now);
+        List<ClockReading> readings = new ArrayList<>(runs(history, rules, now));
         for (ClockRun run : history.runs()) {
-            readings.add(face.read(run));
+            if (run.clock() == ClockName.RESOLUTION) {
+                face.apologyLead(run).ifPresent(readings::add);
+            }
         }
+        readings.addAll(new Outages(rules).during(history));
         return readings;
+    }
+
+    /** One reading per run of the history, in its order: what happened, without K8 and K9, which only follow from it. */
+    public static List<ClockReading> runs(ClockHistory history, Rules rules, Instant now) {
+        ClockFace face = new ClockFace(history, rules, now);
+        return history.runs().stream().map(face::read).toList();
     }
 
     /** The run of a clock that started last; empty when it has not started. */
     public static Optional<ClockReading> latest(ClockName clock, ClockHistory history, Rules rules, Instant now) {
         for (ClockRun run : history.runs().reversed()) {
             if (run.clock() == clock) {
-                return Optional.of(new ClockFace(rules, now).read(run));
+                return Optional.of(new ClockFace(history, rules, now).read(run));
             }
         }
         return Optional.empty();
@@ -61,11 +66,11 @@ public final class DossierClocks {
     }
 
     /**
-     * K8: the last instant at which an apology may still be issued, itself included: one working day before the end that the
+     * K8: the last instant at which an apology may still be issued, itself included: as long as the policy says (one working day) before the end that the
      * applicant was told last, be it K3's or that of an earlier apology. Empty before acceptance, and while a pause leaves the end open.
      */
     public static Optional<Instant> latestApology(ClockHistory history, Rules rules, Instant now) {
-        return latest(ClockName.RESOLUTION, history, rules, now).map(each -> ApologyLead.latest(each, rules));
+        return latest(ClockName.RESOLUTION, history, rules, now).map(new ApologyLead(rules)::latest);
     }
 
     /** The last instant that leads {@code end} by {@code lead}: when to warn of an end. */
@@ -88,61 +93,6 @@ public final class DossierClocks {
      */
     public static ClockReading preview(
             ClockName clock, Instant startedAt, List<Pause> pauses, Rules rules, Instant now) {
-        PolicyProfile policy = rules.policy().content();
-        ProcedureDefinition procedure = rules.procedure().content();
-        return switch (clock) {
-            case INTAKE -> preview(clock, startedAt, pauses, policy.intakeWithin(), PauseEffect.RESTART, rules, now);
-            case FORWARD ->
-                preview(
-                        clock,
-                        startedAt,
-                        pauses,
-                        policy.forwardWithin(),
-                        policy.supplementEffect().value(),
-                        rules,
-                        now);
-            case RESOLUTION ->
-                preview(
-                        clock,
-                        startedAt,
-                        pauses,
-                        new Cited<>(procedure.limit(), procedure.limitArticle()),
-                        policy.supplementEffect().value(),
-                        rules,
-                        now);
-            case SHARE, CITIZEN, FEE, COLLECTION, APOLOGY_LEAD, OUTAGE ->
-                throw new IllegalArgumentException(
-                        "Only INTAKE, FORWARD and RESOLUTION can be previewed, not " + clock);
-        };
-    }
-
-    private static ClockReading preview(
-            ClockName clock,
-            Instant startedAt,
-            List<Pause> pauses,
-            Cited<TimeLimit> limit,
-            PauseEffect effect,
-            Rules rules,
-            Instant now) {
-        Course course = limit.value() == null
-                ? new Course(null, List.of())
-                : Course.of(startedAt, limit.value(), pauses, effect, rules.calendar(), null);
-        Due due = course.due();
-        boolean paused = due == null && !course.stoodStill().isEmpty();
-        ClockState state = Verdict.of(due == null ? null : due.dueAt(), null, null, paused, now);
-        return new ClockReading(
-                clock,
-                startedAt,
-                due == null ? null : due.dueAt(),
-                null,
-                course.stoodStill(),
-                state,
-                due != null && due.provisional(),
-                due == null ? List.of() : due.derivation(),
-                limit.article(),
-                rules.policy().version(),
-                due == null ? "" : due.calendarVersion(),
-                clock == ClockName.RESOLUTION ? null : Holder.ONE_STOP,
-                null);
+        return new Preview(startedAt, pauses, rules, now).of(clock);
     }
 }

@@ -44,6 +44,11 @@ enum Phrases {
         }
 
         @Override
+        String outage(String from, String to, String article) {
+            return "Gián đoạn dịch vụ từ " + from + " đến " + to + " (" + article + ")";
+        }
+
+        @Override
         String discarded(String from, String to) {
             return "Không tính từ " + from + " đến " + to + ": thời hạn được tính lại từ đầu";
         }
@@ -118,6 +123,11 @@ enum Phrases {
         }
 
         @Override
+        String outage(String from, String to, String article) {
+            return "Outage from " + from + " until " + to + " (" + article + ")";
+        }
+
+        @Override
         String discarded(String from, String to) {
             return "Not counted from " + from + " until " + to + ": the full limit ran again afterwards";
         }
@@ -188,6 +198,8 @@ enum Phrases {
     abstract String holiday(String name, String days);
 
     abstract String paused(String reason, String from, String to);
+
+    abstract String outage(String from, String to, String article);
 
     abstract String discarded(String from, String to);
 

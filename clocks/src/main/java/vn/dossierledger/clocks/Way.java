@@ -48,7 +48,7 @@ final class Way {
             spend(from);
         }
         extension = null;
-        derivation.paused(from, to, pause.reason());
+        pause.steps().forEach(derivation::stoodStill);
         at = to;
     }
 

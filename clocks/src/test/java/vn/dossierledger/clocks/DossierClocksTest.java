@@ -2,6 +2,7 @@ package vn.dossierledger.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.dossierledger.api.clock.ClockName.APOLOGY_LEAD;
 import static vn.dossierledger.api.clock.ClockName.CITIZEN;
 import static vn.dossierledger.api.clock.ClockName.COLLECTION;
 import static vn.dossierledger.api.clock.ClockName.FEE;
@@ -227,8 +228,12 @@ class DossierClocksTest {
         void is_cancelled_when_the_service_is_not_performed_but_stays_missed_when_it_was() {
             Life inTime = ACCEPTED.notPerformed("2026-03-05 08:00");
             assertThat(inTime.clocks("2026-04-01 08:00"))
-                    .extracting(ClockReading::state)
-                    .containsExactly(ClockState.MET, ClockState.MISSED, ClockState.CANCELLED);
+                    .extracting(ClockReading::clock, ClockReading::state)
+                    .containsExactly(
+                            tuple(INTAKE, ClockState.MET),
+                            tuple(FORWARD, ClockState.MISSED),
+                            tuple(RESOLUTION, ClockState.CANCELLED),
+                            tuple(APOLOGY_LEAD, ClockState.CANCELLED));
             Life late = ACCEPTED.notPerformed("2026-03-10 08:00");
             assertThat(late.clock(RESOLUTION, "2026-04-01 08:00").state()).isEqualTo(ClockState.MISSED);
         }

@@ -4,16 +4,23 @@ import static vn.dossierledger.clocks.Calendars.at;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
+import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.SupplementPhase;
+import vn.dossierledger.api.dossier.event.ApologyIssued;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationAnswered;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierResumed;
+import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.FeePaid;
@@ -92,8 +99,33 @@ record Life(SomeRules rules, ClockHistory history) {
         return then(new ResultReturned(CODE, at(at), BY, null, null, at(receivedAt)));
     }
 
+    Life consulted(String at, TimeLimit within) {
+        return then(new ConsultationRequested(CODE, at(at), BY, 1, "tu-phap", null, within, null));
+    }
+
+    Life advised(String at) {
+        return then(new ConsultationAnswered(CODE, at(at), BY, 1, null));
+    }
+
+    Life stopped(String at) {
+        return then(new DossierStopped(CODE, at(at), BY, null, "law"));
+    }
+
+    Life resumed(String at) {
+        return then(new DossierResumed(CODE, at(at), BY, null, "law"));
+    }
+
+    Life apologised(String at, String oldDueAt, String newDueAt) {
+        return then(new ApologyIssued(CODE, at(at), BY, null, at(oldDueAt), at(newDueAt), null));
+    }
+
     Life notPerformed(String at) {
         return then(new ServiceNotPerformed(CODE, at(at), BY, null));
+    }
+
+    /** The same life under other rules. */
+    Life under(UnaryOperator<SomeRules> change) {
+        return new Life(change.apply(rules), history);
     }
 
     Life under(WorkingCalendar calendar) {

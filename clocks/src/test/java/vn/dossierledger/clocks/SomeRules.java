@@ -15,42 +15,76 @@ import vn.dossierledger.api.procedure.ProcedureDefinition;
 
 /** Rules to test with; only what the clocks look at is filled in. */
 record SomeRules(
-        TimeLimit forward, TimeLimit resolution, PauseEffect supplement, ResolutionEnd ends, WorkingCalendar calendar) {
+        TimeLimit forward,
+        TimeLimit resolution,
+        PauseEffect supplement,
+        PauseEffect stop,
+        ResolutionEnd ends,
+        int apologies,
+        boolean outageExcuses,
+        List<Outage> outages,
+        WorkingCalendar calendar) {
+
+    static final String EXCUSED = "default: an outage";
 
     static SomeRules usual() {
         return new SomeRules(
                 TimeLimit.of("0.5", LimitUnit.WORKING_DAYS),
                 TimeLimit.of("5", LimitUnit.WORKING_DAYS),
                 PauseEffect.RESTART,
+                PauseEffect.RESUME,
                 ResolutionEnd.RETURN_TO_ONE_STOP,
+                1,
+                false,
+                List.of(),
                 Calendars.vietnam2026());
     }
 
     SomeRules withForward(TimeLimit limit) {
-        return new SomeRules(limit, resolution, supplement, ends, calendar);
+        return new SomeRules(limit, resolution, supplement, stop, ends, apologies, outageExcuses, outages, calendar);
     }
 
     SomeRules withResolution(TimeLimit limit) {
-        return new SomeRules(forward, limit, supplement, ends, calendar);
+        return new SomeRules(forward, limit, supplement, stop, ends, apologies, outageExcuses, outages, calendar);
     }
 
     SomeRules withSupplement(PauseEffect effect) {
-        return new SomeRules(forward, resolution, effect, ends, calendar);
+        return new SomeRules(forward, resolution, effect, stop, ends, apologies, outageExcuses, outages, calendar);
+    }
+
+    SomeRules withStop(PauseEffect effect) {
+        return new SomeRules(
+                forward, resolution, supplement, effect, ends, apologies, outageExcuses, outages, calendar);
     }
 
     SomeRules withEnd(ResolutionEnd end) {
-        return new SomeRules(forward, resolution, supplement, end, calendar);
+        return new SomeRules(forward, resolution, supplement, stop, end, apologies, outageExcuses, outages, calendar);
+    }
+
+    SomeRules withApologies(int most) {
+        return new SomeRules(forward, resolution, supplement, stop, ends, most, outageExcuses, outages, calendar);
+    }
+
+    /** Outages that excuse the agency. */
+    SomeRules withOutages(Outage... excusing) {
+        return new SomeRules(forward, resolution, supplement, stop, ends, apologies, true, List.of(excusing), calendar);
+    }
+
+    /** The same outages, under a policy that they do not matter to. */
+    SomeRules excusingNothing() {
+        return new SomeRules(forward, resolution, supplement, stop, ends, apologies, false, outages, calendar);
     }
 
     SomeRules withCalendar(WorkingCalendar changed) {
-        return new SomeRules(forward, resolution, supplement, ends, changed);
+        return new SomeRules(forward, resolution, supplement, stop, ends, apologies, outageExcuses, outages, changed);
     }
 
     Rules rules() {
         return new Rules(
                 new Versioned<>(3, LocalDate.of(2016, 1, 1), policy()),
                 new Versioned<>(2, LocalDate.of(2016, 1, 1), procedure()),
-                calendar);
+                calendar,
+                outages);
     }
 
     private PolicyProfile policy() {
@@ -74,17 +108,19 @@ record SomeRules(
                 null,
                 null,
                 new Cited<>(supplement, "default: supplement"),
-                new Cited<>(PauseEffect.RESUME, "default: stop"),
+                new Cited<>(stop, "default: stop"),
                 new Cited<>(ends, "default: end"),
-                null,
+                new Cited<>(apologies, "default: apologies"),
                 null,
                 new Cited<>(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS), "default: uncollected"),
+                new Cited<>(outageExcuses, EXCUSED),
                 null,
                 null,
                 null,
                 null,
                 null,
-                null);
+                null,
+                new Cited<>(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: lead"));
     }
 
     private ProcedureDefinition procedure() {

@@ -20,7 +20,8 @@ final class BoundRules {
         return new Rules(
                 policy.orElseThrow(() -> missing("policy of " + life.authority())),
                 procedure.orElseThrow(() -> missing("procedure " + life.authority() + "/" + life.procedure())),
-                rulebook.calendar());
+                rulebook.calendar(),
+                rulebook.outages(life.authority()));
     }
 
     static IllegalStateException missing(String rule) {

@@ -54,6 +54,7 @@ final class PolicyDraft {
     Cited<Boolean> filePerComponent = cite(true, "QN 7.1.a");
     Cited<Boolean> incompleteIsAsked = cite(true, "QN 11.2");
     Cited<Boolean> supplementAnswersAll = cite(true, "QN 6.2");
+    Cited<TimeLimit> apologyLead = cite(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: one working day");
 
     Cited<Map<ClockName, List<TimeLimit>>> warnBefore = cite(
             Map.of(
@@ -102,6 +103,7 @@ final class PolicyDraft {
                 filePerComponent,
                 incompleteIsAsked,
                 supplementAnswersAll,
-                warnBefore);
+                warnBefore,
+                apologyLead);
     }
 }

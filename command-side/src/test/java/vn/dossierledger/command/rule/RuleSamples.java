@@ -137,7 +137,8 @@ final class RuleSamples {
                 cited(true),
                 cited(true),
                 cited(true),
-                cited(Map.of()));
+                cited(Map.of()),
+                cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)));
     }
 
     static ProcedureDefinition procedure(String name) {

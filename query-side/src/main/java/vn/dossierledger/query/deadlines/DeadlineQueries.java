@@ -65,7 +65,8 @@ class DeadlineQueries {
         if (policy.isEmpty() || procedure.isEmpty()) {
             return Optional.empty();
         }
-        var inForce = new Rules(policy.get(), procedure.get(), rulebook.calendar());
+        var inForce =
+                new Rules(policy.get(), procedure.get(), rulebook.calendar(), rulebook.outages(question.authority()));
         return Optional.of(ShownClocks.of(
                 DossierClocks.preview(
                         question.clock(), question.startedAt(), question.pauses(), inForce, question.at()),

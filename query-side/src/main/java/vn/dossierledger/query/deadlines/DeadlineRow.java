@@ -46,7 +46,7 @@ record DeadlineRow(ClocksBody body, int ordinal, ClockReading reading, boolean o
 
     /** A row for every run, read when the last event happened. */
     static List<DeadlineRow> of(ClocksBody body, Rules rules) {
-        List<ClockReading> readings = DossierClocks.read(body.history, rules, body.readAt);
+        List<ClockReading> readings = DossierClocks.runs(body.history, rules, body.readAt);
         List<DeadlineRow> rows = new ArrayList<>(readings.size());
         for (int i = 0; i < readings.size(); i++) {
             ClockRun run = body.history.runs().get(i);

@@ -24,7 +24,8 @@ final class RulesInForce {
         return new Rules(
                 policy.orElseThrow(() -> missing("policy", body)),
                 procedure.orElseThrow(() -> missing("procedure", body)),
-                rulebook.calendar());
+                rulebook.calendar(),
+                rulebook.outages(body.authority));
     }
 
     private static IllegalStateException missing(String what, ClocksBody body) {

@@ -26,6 +26,8 @@ final class ShownClocks {
                 reading.policyVersion(),
                 reading.calendarVersion(),
                 reading.holder(),
-                reading.apologyDueAt());
+                reading.apologyDueAt(),
+                reading.otherUnit(),
+                reading.otherDueAt());
     }
 }

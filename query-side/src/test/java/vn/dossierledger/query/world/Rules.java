@@ -167,7 +167,8 @@ public final class Rules {
                 cited(true),
                 cited(true),
                 cited(true),
-                cited(Map.of()));
+                cited(Map.of()),
+                cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)));
     }
 
     private static <T> Cited<T> cited(T value) {

@@ -18,7 +18,7 @@ public enum ClockName {
     FEE,
     /** K7: waiting for collection; never makes the agency late. */
     COLLECTION,
-    /** K8: an apology must lead the end of K3. */
+    /** K8: an apology must lead the end of K3; missed only where K3 was missed and nobody had apologised in time. */
     APOLOGY_LEAD,
     /** K9: an outage of the system. */
     OUTAGE

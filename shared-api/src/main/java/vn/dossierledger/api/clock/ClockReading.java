@@ -19,6 +19,8 @@ import java.util.List;
  * @param calendarVersion the versions of the calendar years used
  * @param holder for whom it runs; null where it runs for the authority as a whole, and for an outage
  * @param apologyDueAt the date that the last apology named, a second target beside {@code dueAt}; null without an apology
+ * @param otherUnit FORWARD: the unit that the policy could count its hours in instead; null for other clocks and units
+ * @param otherDueAt when the clock would end by {@code otherUnit}: both dates are always shown (DQ 4.3.a); nullable
  */
 public record ClockReading(
         ClockName clock,
@@ -33,7 +35,9 @@ public record ClockReading(
         int policyVersion,
         String calendarVersion,
         Holder holder,
-        Instant apologyDueAt) {
+        Instant apologyDueAt,
+        LimitUnit otherUnit,
+        Instant otherDueAt) {
 
     public ClockReading {
         paused = List.copyOf(paused);

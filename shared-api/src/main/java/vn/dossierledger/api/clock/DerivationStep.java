@@ -9,6 +9,6 @@ import java.time.Instant;
  * @param from inclusive
  * @param to exclusive
  * @param counted time that counted towards the limit; zero unless COUNTED
- * @param note the name of the holiday, or the reason of a pause; nullable
+ * @param note the name of the holiday, the reason of a pause, the article that excuses an outage, or the legal basis of an extension; nullable
  */
 public record DerivationStep(StepKind kind, Instant from, Instant to, Duration counted, String note) {}

@@ -42,6 +42,7 @@ import vn.dossierledger.api.dossier.ReturnChannel;
  * @param incompleteIsAsked whether who left something out is asked for it, with the reason, and never declined for that
  * @param supplementAnswersAll whether a supplement answers every item, or says why not
  * @param warnBefore per clock of the agency, how long before its end it is warned of; a clock that is not named warns of nothing
+ * @param apologyLead K8: how long before the end an apology is issued at the latest
  */
 public record PolicyProfile(
         Cited<TimeLimit> intakeWithin,
@@ -73,4 +74,5 @@ public record PolicyProfile(
         Cited<Boolean> filePerComponent,
         Cited<Boolean> incompleteIsAsked,
         Cited<Boolean> supplementAnswersAll,
-        Cited<Map<ClockName, List<TimeLimit>>> warnBefore) {}
+        Cited<Map<ClockName, List<TimeLimit>>> warnBefore,
+        Cited<TimeLimit> apologyLead) {}

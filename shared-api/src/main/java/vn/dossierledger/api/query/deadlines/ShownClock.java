@@ -6,6 +6,7 @@ import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.clock.DerivationStep;
 import vn.dossierledger.api.clock.Holder;
+import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.Pause;
 
 /**
@@ -21,6 +22,8 @@ import vn.dossierledger.api.clock.Pause;
  * @param calendarVersion versions of the calendar years used
  * @param holder for whom it runs; null where it runs for the authority as a whole
  * @param apologyDueAt the date that the last apology named; lateness is measured against {@code dueAt} all the same; nullable
+ * @param otherUnit FORWARD: the unit that the policy could count its hours in instead; nullable
+ * @param otherDueAt when the clock would end by {@code otherUnit}: both dates are always shown (DQ 4.3.a); nullable
  */
 public record ShownClock(
         ClockName clock,
@@ -36,4 +39,6 @@ public record ShownClock(
         int policyVersion,
         String calendarVersion,
         Holder holder,
-        Instant apologyDueAt) {}
+        Instant apologyDueAt,
+        LimitUnit otherUnit,
+        Instant otherDueAt) {}
