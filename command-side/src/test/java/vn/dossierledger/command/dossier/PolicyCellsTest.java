@@ -34,13 +34,7 @@ class PolicyCellsTest {
 
     /** Values whose decisions are still to come. */
     private static final Set<String> STILL_TO_COME =
-            Set.of(
-                    "apologies",
-                    "noticeChannels",
-                    "outageExcuses",
-                    "supplementApprover",
-                    "supplementLapses",
-                    "warnBefore");
+            Set.of("apologies", "noticeChannels", "supplementApprover", "supplementLapses", "warnBefore");
 
     static Stream<PolicyRow> table() {
         return Stream.of(
@@ -219,6 +213,10 @@ class PolicyCellsTest {
                         .everywhere("15 Sep 08:00"),
                 PolicyRow.of("uncollected after 30 days", PolicyOutcomes::collectionEnds, "uncollectedAfter")
                         .everywhere("14 Oct 17:00"),
+                PolicyRow.of("an apology leads the end by a working day", PolicyClocks::latestApology, "apologyLead")
+                        .everywhere("18 Sep 08:00"),
+                PolicyRow.of("an outage excuses nothing", PolicyClocks::afterAnOutage, "outageExcuses")
+                        .everywhere("21 Sep 08:00"),
                 PolicyRow.of("online from level 3", PolicyOutcomes::onlineLevel, "onlineFromLevel")
                         .dinhQuan("level3; DQ 2.4.c")
                         .quangNgai("level3; QN 6.2")
