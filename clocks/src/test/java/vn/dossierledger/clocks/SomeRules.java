@@ -119,7 +119,6 @@ record SomeRules(
                 null,
                 null,
                 null,
-                null,
                 new Cited<>(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: lead"));
     }
 
