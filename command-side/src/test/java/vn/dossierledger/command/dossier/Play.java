@@ -21,12 +21,15 @@ import org.axonframework.messaging.ScopeDescriptor;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ApplyMore;
+import vn.dossierledger.api.clock.ClockName;
+import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.api.sealing.Sealed;
+import vn.dossierledger.clocks.DossierClocks;
 import vn.dossierledger.clocks.Rulebook;
 
 /**
@@ -112,6 +115,16 @@ final class Play {
 
     Instant now() {
         return now;
+    }
+
+    /** The run of a clock that started last. */
+    Optional<ClockReading> read(ClockName clock) {
+        return DossierClocks.latest(clock, life.clocks(), desk.rulesOf(life), now);
+    }
+
+    /** The newest version of the calendar of this year. */
+    int calendarVersion() {
+        return rulebook instanceof ChangingRulebook changing ? changing.calendarVersion() : 1;
     }
 
     DossierLife life() {

@@ -1,0 +1,122 @@
+package vn.dossierledger.command.dossier;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+
+/**
+ * The column "from → to" of DOMAIN.md 2, by hand: per event the states in which it may happen, and where it leads. {@code OPEN} is any state
+ * that asks for something, {@code ANY} every state, {@code same} stays, {@code back} is where the dossier was before it waited for its fee.
+ */
+final class Arrows {
+
+    private static final String TABLE = """
+            DossierSubmitted         | -                                                      | SUBMITTED
+            CertifiedPaperReceived   | OPEN STOPPED                                           | same
+            CompletenessChecked      | SUBMITTED                                              | same
+            SupplementRequested      | SUBMITTED                                              | INTAKE_SUPPLEMENT
+            SupplementRequested      | IN_PROCESS                                             | SUPPLEMENT
+            DossierSupplemented      | INTAKE_SUPPLEMENT                                      | SUBMITTED
+            DossierSupplemented      | SUPPLEMENT                                             | IN_PROCESS
+            SupplementLapsed         | INTAKE_SUPPLEMENT                                      | DECLINED
+            SupplementLapsed         | SUPPLEMENT                                             | STOPPED
+            DossierDeclined          | SUBMITTED                                              | DECLINED
+            DossierAccepted          | SUBMITTED                                              | ACCEPTED
+            FeeRequested             | SUBMITTED                                              | same
+            FeeRequested             | ACCEPTED IN_PROCESS AWAITING_DECISION RESULT_READY     | same FEE_DUE
+            FeePaid                  | FEE_DUE                                                | back
+            FeePaid                  | OPEN                                                   | same
+            FeeRefunded              | ANY                                                    | same
+            DossierForwarded         | ACCEPTED                                               | IN_PROCESS
+            OfficerAssigned          | IN_PROCESS CO_PROCESSING                               | same
+            DossierSentBack          | IN_PROCESS                                             | ACCEPTED
+            ConsultationRequested    | IN_PROCESS CO_PROCESSING                               | CO_PROCESSING
+            ConsultationAnswered     | CO_PROCESSING                                          | IN_PROCESS CO_PROCESSING
+            CopySentToAgency         | IN_PROCESS CO_PROCESSING                               | CO_PROCESSING
+            CopyReceivedByAgency     | CO_PROCESSING                                          | same
+            AgencyAnswered           | CO_PROCESSING                                          | IN_PROCESS CO_PROCESSING
+            SupplementProposed       | IN_PROCESS                                             | same
+            ProposalSubmitted        | IN_PROCESS                                             | AWAITING_DECISION
+            ProposalSentBack         | AWAITING_DECISION                                      | IN_PROCESS
+            ResultSigned             | AWAITING_DECISION                                      | same
+            DossierRejected          | AWAITING_DECISION                                      | same
+            ResultReturnedToOneStop  | AWAITING_DECISION                                      | RESULT_READY
+            OriginalsChecked         | RESULT_READY                                           | same IN_PROCESS
+            ResultDispatched         | RESULT_READY                                           | same
+            ResultDeliveryFailed     | RESULT_READY                                           | same
+            ResultReturned           | RESULT_READY                                           | RETURNED
+            ResultUncollected        | RESULT_READY                                           | same
+            ServiceNotPerformed      | OPEN STOPPED                                           | STOPPED
+            WithdrawalRequested      | OPEN STOPPED                                           | same
+            WithdrawalRefused        | OPEN STOPPED                                           | same
+            DossierWithdrawn         | OPEN STOPPED                                           | WITHDRAWN
+            DossierStopped           | IN_PROCESS                                             | STOPPED
+            DossierResumed           | STOPPED                                                | IN_PROCESS
+            ApologyIssued            | OPEN STOPPED                                           | same
+            DeadlineExtended         | OPEN STOPPED                                           | same
+            AppointmentRecomputed    | OPEN STOPPED                                           | same
+            DeadlineWarned           | ANY                                                    | same
+            DeadlineMissed           | ANY                                                    | same
+            RecordCorrected          | ANY                                                    | same
+            DossierReopened          | DECLINED WITHDRAWN RETURNED STOPPED                    | IN_PROCESS
+            PersonalDataErased       | DECLINED WITHDRAWN RETURNED STOPPED                    | same
+            """;
+
+    private static final Map<String, Map<DossierState, Set<DossierState>>> ARROWS = read();
+
+    private Arrows() {}
+
+    /** Whether the table has an arrow for what happened; {@code from} is null for the first event. */
+    static boolean allow(DossierState from, DossierEvent event, DossierState to) {
+        Map<DossierState, Set<DossierState>> arrows =
+                ARROWS.getOrDefault(event.getClass().getSimpleName(), Map.of());
+        return arrows.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static Map<String, Map<DossierState, Set<DossierState>>> read() {
+        Map<String, Map<DossierState, Set<DossierState>>> arrows = new HashMap<>();
+        TABLE.lines().forEach(line -> {
+            String[] cells = line.split("\\|");
+            Map<DossierState, Set<DossierState>> of =
+                    arrows.computeIfAbsent(cells[0].strip(), event -> new HashMap<>());
+            if (cells[1].strip().equals("-")) {
+                of.put(null, EnumSet.of(DossierState.SUBMITTED));
+            } else {
+                for (DossierState from : states(cells[1].strip())) {
+                    for (String to : cells[2].strip().split(" ")) {
+                        of.computeIfAbsent(from, each -> EnumSet.noneOf(DossierState.class))
+                                .addAll(goal(from, to));
+                    }
+                }
+            }
+        });
+        return arrows;
+    }
+
+    private static Set<DossierState> goal(DossierState from, String to) {
+        return switch (to) {
+            case "same" -> EnumSet.of(from);
+            case "back" -> states("ACCEPTED IN_PROCESS AWAITING_DECISION RESULT_READY");
+            default -> states(to);
+        };
+    }
+
+    private static Set<DossierState> states(String names) {
+        Set<DossierState> states = EnumSet.noneOf(DossierState.class);
+        Arrays.stream(names.split(" ")).forEach(name -> {
+            switch (name) {
+                case "ANY" -> states.addAll(EnumSet.allOf(DossierState.class));
+                case "OPEN" -> {
+                    states.addAll(EnumSet.allOf(DossierState.class));
+                    states.removeAll(states("DECLINED WITHDRAWN RETURNED STOPPED"));
+                }
+                default -> states.add(DossierState.valueOf(name));
+            }
+        });
+        return states;
+    }
+}

@@ -1,0 +1,168 @@
+package vn.dossierledger.command.dossier;
+
+import static java.util.Map.entry;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.ProofKind;
+import vn.dossierledger.api.dossier.command.DossierCommand;
+
+/** One random life: most steps are such as the state suggests, the others are anything by anybody. */
+final class RandomLife {
+
+    private static final int STEPS = 36;
+    private static final List<Duration> WAITS = List.of(
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ofMinutes(20),
+            Duration.ofHours(3),
+            Duration.ofHours(9),
+            Duration.ofDays(1),
+            Duration.ofDays(4),
+            Duration.ofDays(40));
+    private static final Map<DossierState, Moves[]> LIKELY = new EnumMap<>(Map.ofEntries(
+            entry(
+                    DossierState.SUBMITTED,
+                    of(
+                            Moves.CHECK,
+                            Moves.CHECK,
+                            Moves.ACCEPT,
+                            Moves.ACCEPT,
+                            Moves.ACCEPT,
+                            Moves.ASK,
+                            Moves.PAPER,
+                            Moves.DECLINE,
+                            Moves.MISS,
+                            Moves.WARN,
+                            Moves.WITHDRAW,
+                            Moves.FEE)),
+            entry(DossierState.INTAKE_SUPPLEMENT, of(Moves.SUPPLEMENT, Moves.SUPPLEMENT, Moves.LAPSE, Moves.WITHDRAW)),
+            entry(DossierState.DECLINED, of(Moves.REOPEN, Moves.ERASE, Moves.CORRECT)),
+            entry(
+                    DossierState.ACCEPTED,
+                    of(
+                            Moves.FORWARD,
+                            Moves.FORWARD,
+                            Moves.FORWARD,
+                            Moves.FEE,
+                            Moves.MISS,
+                            Moves.WARN,
+                            Moves.RECOMPUTE,
+                            Moves.DECIDE_WITHDRAWAL)),
+            entry(
+                    DossierState.IN_PROCESS,
+                    of(
+                            Moves.PROPOSE,
+                            Moves.PROPOSE,
+                            Moves.PROPOSE,
+                            Moves.ASSIGN,
+                            Moves.SEND_TO_ONE_STOP,
+                            Moves.CONSULT,
+                            Moves.SEND_COPY,
+                            Moves.PROPOSE_SUPPLEMENT,
+                            Moves.APPROVE_SUPPLEMENT,
+                            Moves.STOP,
+                            Moves.APOLOGISE,
+                            Moves.EXTEND,
+                            Moves.RECOMPUTE,
+                            Moves.FEE,
+                            Moves.WITHDRAW,
+                            Moves.DECIDE_WITHDRAWAL,
+                            Moves.MISS,
+                            Moves.WARN,
+                            Moves.NOT_PERFORMED,
+                            Moves.CORRECT)),
+            entry(
+                    DossierState.CO_PROCESSING,
+                    of(
+                            Moves.ANSWER_CONSULTATION,
+                            Moves.RECEIVE_COPY,
+                            Moves.ANSWER_COPY,
+                            Moves.CONSULT,
+                            Moves.SEND_COPY,
+                            Moves.RECOMPUTE,
+                            Moves.WARN,
+                            Moves.MISS)),
+            entry(DossierState.SUPPLEMENT, of(Moves.SUPPLEMENT, Moves.SUPPLEMENT, Moves.LAPSE, Moves.APOLOGISE)),
+            entry(DossierState.FEE_DUE, of(Moves.PAY, Moves.PAY, Moves.NOT_PERFORMED)),
+            entry(
+                    DossierState.AWAITING_DECISION,
+                    of(
+                            Moves.SIGN,
+                            Moves.SIGN,
+                            Moves.REJECT,
+                            Moves.HAND_OVER,
+                            Moves.HAND_OVER,
+                            Moves.HAND_OVER,
+                            Moves.SEND_BACK,
+                            Moves.NOT_PERFORMED,
+                            Moves.WITHDRAW)),
+            entry(
+                    DossierState.STOPPED,
+                    of(Moves.RESUME, Moves.RESUME, Moves.REFUND, Moves.REFUND, Moves.REOPEN, Moves.ERASE)),
+            entry(DossierState.WITHDRAWN, of(Moves.REOPEN, Moves.ERASE)),
+            entry(
+                    DossierState.RESULT_READY,
+                    of(
+                            Moves.COMPARE,
+                            Moves.RETURN,
+                            Moves.RETURN,
+                            Moves.DISPATCH,
+                            Moves.FAIL,
+                            Moves.UNCOLLECTED,
+                            Moves.FEE,
+                            Moves.PAY,
+                            Moves.REFUND,
+                            Moves.WARN)),
+            entry(DossierState.RETURNED, of(Moves.REOPEN, Moves.REFUND, Moves.ERASE, Moves.CORRECT))));
+
+    private final Pick pick;
+    private final ChangingRulebook rulebook;
+    private final Play play;
+    private final int steps;
+
+    RandomLife(long seed) {
+        pick = Pick.seeded(seed);
+        rulebook = new ChangingRulebook(RandomPolicies.any(pick));
+        play = Play.under(rulebook, Ledger.MONDAY_8.plus(Duration.ofMinutes(pick.of(600))));
+        steps = 4 + pick.of(STEPS);
+    }
+
+    private static Moves[] of(Moves... moves) {
+        return moves;
+    }
+
+    Play play() {
+        return play;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    /** One more try; whether the aggregate does it is its own business. */
+    void step() {
+        if (play.life().code() == null) {
+            play.tell(PolicyOutcomes.submission(
+                    pick.one(Channel.ONLINE, Channel.ONLINE, Channel.COUNTER),
+                    pick.one("level3", "level4"),
+                    pick.one(ProofKind.DIGITAL_SIGNATURE, ProofKind.CERTIFIED_PAPER_BY_POST, null),
+                    "att-1",
+                    "att-2"));
+            return;
+        }
+        play.wait(WAITS.get(pick.of(WAITS.size())));
+        if (pick.of(12) == 0) {
+            rulebook.changeCalendar();
+        }
+        Moves move = pick.of(5) > 0 ? pick.one(LIKELY.get(play.life().state())) : pick.one(Moves.values());
+        Optional<DossierCommand> command = move.on(play, pick);
+        command.ifPresent(play::tell);
+    }
+}
