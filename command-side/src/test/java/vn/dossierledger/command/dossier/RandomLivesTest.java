@@ -23,7 +23,7 @@ class RandomLivesTest {
 
     /** What no command leads to yet. */
     private static final Set<DossierState> STATES_TO_COME =
-            EnumSet.of(DossierState.CO_PROCESSING, DossierState.SUPPLEMENT, DossierState.WITHDRAWN);
+            EnumSet.of(DossierState.CO_PROCESSING, DossierState.SUPPLEMENT);
 
     private static final Set<String> EVENTS_TO_COME = Set.of(
             "CertifiedPaperReceived",
@@ -37,17 +37,11 @@ class RandomLivesTest {
             "AgencyAnswered",
             "SupplementProposed",
             "ResultUncollected",
-            "WithdrawalRequested",
-            "WithdrawalRefused",
-            "DossierWithdrawn",
-            "DossierStopped",
-            "DossierResumed",
             "ApologyIssued",
             "DeadlineExtended",
             "AppointmentRecomputed",
             "DeadlineWarned",
             "RecordCorrected",
-            "DossierReopened",
             "PersonalDataErased");
 
     @Test
