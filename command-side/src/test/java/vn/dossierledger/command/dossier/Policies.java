@@ -47,6 +47,7 @@ final class Policies {
         policy.refundWhenUncollected = cite(false, "default: DQ is silent");
         policy.resolutionEnds = cite(ResolutionEnd.RETURN_TO_ONE_STOP, "DQ 4.3.b");
         policy.incompleteIsAsked = cite(true, "DQ 4.3.a");
+        policy.sharesWithinTheWhole = cite(true, "DQ 4.3.b");
         return policy.done();
     }
 
@@ -73,6 +74,7 @@ final class Policies {
         policy.refundWhenUncollected = cite(false, "default: BT is silent");
         policy.resolutionEnds = cite(ResolutionEnd.RETURN_TO_ONE_STOP, "BT 8.3.c");
         policy.incompleteIsAsked = cite(true, "BT 8.2.c");
+        policy.sharesWithinTheWhole = cite(true, "BT 4.5, 9.2");
         return policy.done();
     }
 
@@ -92,6 +94,7 @@ final class Policies {
         policy.refund = cite(RefundRule.WHEN_NOT_PERFORMED, "CM 9.2.c");
         policy.refundWhenUncollected = cite(false, "CM 9.2.c");
         policy.resolutionEnds = cite(ResolutionEnd.RETURN_TO_ONE_STOP, "CM 13.1.b");
+        policy.sharesWithinTheWhole = cite(true, "CM 9.1.b");
         return policy.done();
     }
 }

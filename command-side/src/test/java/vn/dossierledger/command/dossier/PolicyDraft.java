@@ -55,6 +55,7 @@ final class PolicyDraft {
     Cited<Boolean> incompleteIsAsked = cite(true, "QN 11.2");
     Cited<Boolean> supplementAnswersAll = cite(true, "QN 6.2");
     Cited<TimeLimit> apologyLead = cite(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: one working day");
+    Cited<Boolean> sharesWithinTheWhole = cite(true, "QN 8.1.b");
 
     Cited<Map<ClockName, List<TimeLimit>>> warnBefore = cite(
             Map.of(
@@ -104,6 +105,7 @@ final class PolicyDraft {
                 incompleteIsAsked,
                 supplementAnswersAll,
                 warnBefore,
-                apologyLead);
+                apologyLead,
+                sharesWithinTheWhole);
     }
 }

@@ -138,7 +138,8 @@ final class RuleSamples {
                 cited(true),
                 cited(true),
                 cited(Map.of()),
-                cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)));
+                cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
+                cited(true));
     }
 
     static ProcedureDefinition procedure(String name) {

@@ -168,7 +168,8 @@ public final class Rules {
                 cited(true),
                 cited(true),
                 cited(Map.of()),
-                cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)));
+                cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
+                cited(true));
     }
 
     private static <T> Cited<T> cited(T value) {

@@ -43,6 +43,7 @@ import vn.dossierledger.api.dossier.ReturnChannel;
  * @param supplementAnswersAll whether a supplement answers every item, or says why not
  * @param warnBefore per clock of the agency, how long before its end it is warned of; a clock that is not named warns of nothing
  * @param apologyLead K8: how long before the end an apology is issued at the latest
+ * @param sharesWithinTheWhole whether the time given to another department or agency ends before the result is promised
  */
 public record PolicyProfile(
         Cited<TimeLimit> intakeWithin,
@@ -75,4 +76,5 @@ public record PolicyProfile(
         Cited<Boolean> incompleteIsAsked,
         Cited<Boolean> supplementAnswersAll,
         Cited<Map<ClockName, List<TimeLimit>>> warnBefore,
-        Cited<TimeLimit> apologyLead) {}
+        Cited<TimeLimit> apologyLead,
+        Cited<Boolean> sharesWithinTheWhole) {}
