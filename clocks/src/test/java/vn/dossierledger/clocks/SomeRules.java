@@ -119,7 +119,8 @@ record SomeRules(
                 null,
                 null,
                 null,
-                new Cited<>(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: lead"));
+                new Cited<>(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: lead"),
+                null);
     }
 
     private ProcedureDefinition procedure() {

@@ -15,6 +15,7 @@ public final class Receipt {
     private String state;
     private List<String> events = List.of();
     private long position;
+    private Integer number;
 
     Receipt() {}
 
@@ -43,6 +44,11 @@ public final class Receipt {
         return position;
     }
 
+    /** Of the consultation or agency copy that the command began, within its dossier; null for every other command. */
+    public Integer number() {
+        return number;
+    }
+
     void became(String newState) {
         this.state = newState;
     }
@@ -51,6 +57,10 @@ public final class Receipt {
         this.code = aggregate;
         this.version = lastSequence;
         this.events = List.copyOf(types);
+    }
+
+    void numbered(int numberWithinTheDossier) {
+        this.number = numberWithinTheDossier;
     }
 
     void stored(long lastPosition) {

@@ -11,6 +11,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.SubmitDossier;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
+import vn.dossierledger.api.dossier.event.CopySentToAgency;
 import vn.dossierledger.api.rule.RuleCommand;
 
 /** Answers every command of the ledger with a {@link Receipt} of the events that it became. */
@@ -44,6 +46,7 @@ public final class Receipts {
         CurrentUnitOfWork.ifStarted(unit -> {
             if (unit.root().resources().get(RECEIPT) instanceof Receipt receipt) {
                 receipt.recorded(last.getAggregateIdentifier(), last.getSequenceNumber(), types);
+                facts.forEach(fact -> number(receipt, fact.getPayload()));
             }
         });
     }
@@ -64,6 +67,15 @@ public final class Receipts {
             receipt.became(state.name());
         }
         return receipt;
+    }
+
+    /** What is numbered within its dossier is told to who began it, for its answer names that number. */
+    private static void number(Receipt receipt, Object fact) {
+        if (fact instanceof ConsultationRequested asked) {
+            receipt.numbered(asked.consultation());
+        } else if (fact instanceof CopySentToAgency sent) {
+            receipt.numbered(sent.copy());
+        }
     }
 
     private static boolean isOfTheLedger(Object command) {

@@ -43,6 +43,21 @@ record Articles(PolicyProfile policy, Channel channel, ServiceLevel level) {
         return policy.resolutionEnds().article();
     }
 
+    /** What the certified paper by post proves (QN 7.2.a; CM 8.3). */
+    String proof() {
+        return policy.applicantProofs().of(channel, level).article();
+    }
+
+    /** Who approves what a department asks the applicant for (QN 12.2; CM 13.2). */
+    String supplement() {
+        return policy.supplementApprover().article();
+    }
+
+    /** How departments and agencies work together on one dossier (DQ 4.3.b; QN 8.1.b; BT 4.5, 9.2; CM 9.1.b). */
+    String coProcessing() {
+        return policy.sharesWithinTheWhole().article();
+    }
+
     /** When money goes back (QN 8.2.c; CM 9.2.c). */
     String refund() {
         return policy.refund().article();

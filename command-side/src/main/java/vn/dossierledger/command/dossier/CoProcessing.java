@@ -3,10 +3,12 @@ package vn.dossierledger.command.dossier;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.dossierledger.api.clock.Due;
 import vn.dossierledger.api.dossier.event.AgencyAnswered;
 import vn.dossierledger.api.dossier.event.ConsultationAnswered;
@@ -98,6 +100,21 @@ final class CoProcessing {
     /** Every copy, by number: who was sent one may see the dossier. */
     Map<Integer, AgencyCopy> copies() {
         return Map.copyOf(copies);
+    }
+
+    /** A consultation, answered or not. */
+    Optional<Consultation> consultation(int number) {
+        return Optional.ofNullable(consultations.get(number));
+    }
+
+    /** A copy, answered or not. */
+    Optional<AgencyCopy> copy(int number) {
+        return Optional.ofNullable(copies.get(number));
+    }
+
+    /** The authorities that were sent a copy: their officers may see the dossier. */
+    Set<String> agencies() {
+        return copies.values().stream().map(AgencyCopy::authority).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean isOpen() {

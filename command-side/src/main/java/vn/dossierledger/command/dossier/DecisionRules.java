@@ -16,6 +16,7 @@ import vn.dossierledger.api.rejection.AlreadyDecided;
 import vn.dossierledger.api.rejection.DepartmentUnknown;
 import vn.dossierledger.api.rejection.DigitalSignatureRequired;
 import vn.dossierledger.api.rejection.NotSigned;
+import vn.dossierledger.api.rejection.OfficerNotNamed;
 import vn.dossierledger.api.rejection.ProposalIsARefusal;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.SignatureUnsaid;
@@ -31,6 +32,11 @@ final class DecisionRules {
                         .anyMatch(each -> each.department().equals(department))
                 ? Optional.empty()
                 : Optional.of(new DepartmentUnknown(department));
+    }
+
+    /** QN 12: the head gives a dossier to somebody. */
+    static Optional<Rejection> anAssignmentNamesItsOfficer(String officer) {
+        return officer == null || officer.isBlank() ? Optional.of(new OfficerNotNamed()) : Optional.empty();
     }
 
     /** What is signed stays signed: a second decision would be an edit. */

@@ -3,6 +3,7 @@ package vn.dossierledger.command.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Rules;
@@ -33,10 +34,13 @@ public record Desk(Clock clock, Rulebook rulebook, DossierCodes codes, Sealing s
         return BoundRules.of(life, rulebook);
     }
 
+    /** An authority as it stands at an instant; empty when it is not registered. */
+    Optional<AuthorityProfile> authority(String authority, Instant at) {
+        return rulebook.authority(authority, dayOf(at)).map(Versioned::content);
+    }
+
     /** The authority of a dossier as it stands at an instant. */
     AuthorityProfile authorityOf(DossierLife life, Instant at) {
-        return rulebook.authority(life.authority(), dayOf(at))
-                .map(Versioned::content)
-                .orElseThrow(() -> BoundRules.missing("authority " + life.authority()));
+        return authority(life.authority(), at).orElseThrow(() -> BoundRules.missing("authority " + life.authority()));
     }
 }

@@ -9,25 +9,35 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
+import vn.dossierledger.api.dossier.command.AnswerConsultation;
+import vn.dossierledger.api.dossier.command.AnswerCopy;
+import vn.dossierledger.api.dossier.command.ApproveSupplement;
+import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
+import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
+import vn.dossierledger.api.dossier.command.ProposeSupplement;
+import vn.dossierledger.api.dossier.command.ReceiveCopy;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
 import vn.dossierledger.api.dossier.command.ReopenDossier;
 import vn.dossierledger.api.dossier.command.ReportDeliveryFailure;
+import vn.dossierledger.api.dossier.command.RequestConsultation;
 import vn.dossierledger.api.dossier.command.RequestFee;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
 import vn.dossierledger.api.dossier.command.RequestWithdrawal;
 import vn.dossierledger.api.dossier.command.ResumeProcessing;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
+import vn.dossierledger.api.dossier.command.SendBackToOneStop;
+import vn.dossierledger.api.dossier.command.SendCopyToAgency;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
 import vn.dossierledger.api.dossier.command.StopProcessing;
@@ -176,6 +186,56 @@ public final class Dossier {
     @CommandHandler
     DossierState handle(ReopenDossier command, Desk desk) {
         return append(Reopening.reopen(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ConfirmCertifiedPaper command, Desk desk) {
+        return append(Intake.confirmPaper(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(AssignOfficer command, Desk desk) {
+        return append(Processing.assign(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(SendBackToOneStop command, Desk desk) {
+        return append(Processing.sendBackToOneStop(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(RequestConsultation command, Desk desk) {
+        return append(Shares.consult(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(AnswerConsultation command, Desk desk) {
+        return append(Shares.answer(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(SendCopyToAgency command, Desk desk) {
+        return append(Shares.send(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ReceiveCopy command, Desk desk) {
+        return append(Shares.receive(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(AnswerCopy command, Desk desk) {
+        return append(Shares.answer(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ProposeSupplement command, Desk desk) {
+        return append(DepartmentSupplements.propose(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ApproveSupplement command, Desk desk) {
+        return append(DepartmentSupplements.approve(life, command, desk));
     }
 
     @AggregateIdentifier

@@ -109,13 +109,19 @@ final class DossierLife {
             case FeeRefunded e -> money.evolve(e);
             case DossierForwarded e -> handTo(e.department());
             case OfficerAssigned e -> officer = e.officer();
-            case DossierSentBack e -> handTo(null);
+            case DossierSentBack e -> {
+                handTo(null);
+                supplements.end();
+            }
             case ConsultationRequested e -> coProcessing.evolve(e);
             case ConsultationAnswered e -> coProcessing.evolve(e);
             case CopySentToAgency e -> coProcessing.evolve(e);
             case CopyReceivedByAgency e -> coProcessing.evolve(e);
             case AgencyAnswered e -> coProcessing.evolve(e);
-            case ProposalSubmitted e -> decision.evolve(e);
+            case ProposalSubmitted e -> {
+                decision.evolve(e);
+                supplements.end();
+            }
             case ProposalSentBack e -> decision.decideAgain();
             case ResultSigned e -> decision.sign(OutcomeKind.APPROVED);
             case DossierRejected e -> decision.sign(OutcomeKind.REFUSED);

@@ -14,9 +14,11 @@ import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
+import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
 import vn.dossierledger.api.dossier.command.SupplementDossier;
+import vn.dossierledger.api.dossier.event.CertifiedPaperReceived;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
@@ -60,9 +62,11 @@ final class Intake {
         require(ComponentRules.noComponentStandsTwice(named));
         require(ReasonRules.aReasonIsGiven(command.reason(), article));
         require(ReasonRules.everyItemHasItsReason(command.items(), article));
+        Instant now = desk.now();
+        require(SupplementRules.theDayOfTheAnswerIsStillToCome(command.respondBy(), now));
         return new SupplementRequested(
                 life.code(),
-                desk.now(),
+                now,
                 by,
                 SupplementPhase.INTAKE,
                 Seals.reasons(desk, life.sealingKey(), command.items()),
@@ -96,6 +100,16 @@ final class Intake {
                 Seals.reasons(desk, life.sealingKey(), command.explanations()));
     }
 
+    static CertifiedPaperReceived confirmPaper(DossierLife life, ConfirmCertifiedPaper command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        require(StateRules.aStepStartsOnlyIn(life.state(), StateRules.OPEN));
+        require(IntakeRules.onlyAPaperThatWasPromisedIsAwaited(life.paperPromised(), life.paperReceived()));
+        Instant now = desk.now();
+        Instant receivedAt = command.receivedAt() == null ? now : command.receivedAt();
+        require(ReturnRules.nothingIsReceivedInTheFuture(receivedAt, now));
+        return new CertifiedPaperReceived(life.code(), now, by, receivedAt);
+    }
+
     static DossierDeclined decline(DossierLife life, DeclineDossier command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
@@ -118,6 +132,10 @@ final class Intake {
                 rules.procedure().content().components(), life.checklist(), policy.intakeChecks()));
         require(IntakeRules.everyPaperIsDigitised(
                 life.channel(), life.checklist(), life.files().keySet(), policy.digitisation()));
+        require(IntakeRules.thePaperThatWasPromisedIsHere(
+                life.paperPromised(),
+                life.paperReceived(),
+                policy.applicantProofs().of(life.channel(), life.level())));
         require(IntakeRules.theWayOfTheResultIsKnown(
                 life.preferenceGiven() || command.resultPreference() != null, policy.resultPreference()));
         Instant now = desk.now();

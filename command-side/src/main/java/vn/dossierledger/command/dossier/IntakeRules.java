@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.CheckedItem;
 import vn.dossierledger.api.dossier.ItemCheck;
+import vn.dossierledger.api.dossier.ProofKind;
 import vn.dossierledger.api.policy.Cited;
 import vn.dossierledger.api.policy.IntakeCheck;
 import vn.dossierledger.api.policy.Requirement;
@@ -17,6 +18,8 @@ import vn.dossierledger.api.procedure.ComponentDefinition;
 import vn.dossierledger.api.rejection.NeverForIncompleteness;
 import vn.dossierledger.api.rejection.NotComplete;
 import vn.dossierledger.api.rejection.NotDigitised;
+import vn.dossierledger.api.rejection.PaperMissing;
+import vn.dossierledger.api.rejection.PaperNotPromised;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.ResultPreferenceMissing;
 import vn.dossierledger.api.rejection.SupplementUnanswered;
@@ -69,6 +72,18 @@ final class IntakeRules {
         return onPaper.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NotDigitised(Set.copyOf(onPaper), digitisation.article()));
+    }
+
+    /** QN 7.2.a; CM 8.3: who does not sign digitally sends certified paper, once. */
+    static Optional<Rejection> onlyAPaperThatWasPromisedIsAwaited(boolean promised, boolean received) {
+        return promised && !received ? Optional.empty() : Optional.of(new PaperNotPromised());
+    }
+
+    /** QN 7.2.a; CM 8.3: where the policy takes certified paper for a proof, a promised one is here before anything is accepted. */
+    static Optional<Rejection> thePaperThatWasPromisedIsHere(
+            boolean promised, boolean received, Cited<Set<ProofKind>> proofs) {
+        boolean awaited = promised && proofs.value().contains(ProofKind.CERTIFIED_PAPER_BY_POST);
+        return received || !awaited ? Optional.empty() : Optional.of(new PaperMissing(proofs.article()));
     }
 
     /** BT 8.2.b, 10.1.c: where the policy asks for it, the applicant has said how to get the result. */

@@ -9,15 +9,19 @@ import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.ProposalKind;
+import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.RejectDossier;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
+import vn.dossierledger.api.dossier.command.SendBackToOneStop;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
 import vn.dossierledger.api.dossier.command.SubmitProposal;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
+import vn.dossierledger.api.dossier.event.OfficerAssigned;
 import vn.dossierledger.api.dossier.event.ProposalSentBack;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
@@ -43,8 +47,24 @@ final class Processing {
         return new DossierForwarded(life.code(), now, by, command.department(), dueAt);
     }
 
+    static OfficerAssigned assign(DossierLife life, AssignOfficer command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.DEPARTMENT_HEAD);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
+        require(DecisionRules.anAssignmentNamesItsOfficer(command.officer()));
+        return new OfficerAssigned(life.code(), desk.now(), by, command.officer(), life.department());
+    }
+
+    static DossierSentBack sendBackToOneStop(DossierLife life, SendBackToOneStop command, Desk desk) {
+        Actor by = Standing.acting(command.by(), life, Role.SPECIALIST);
+        require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
+        require(ReasonRules.aReasonIsGiven(command.reason(), ReasonRules.OUR_DEFAULT));
+        return new DossierSentBack(life.code(), desk.now(), by, Seals.text(desk, life.sealingKey(), command.reason()));
+    }
+
     static ProposalSubmitted propose(DossierLife life, SubmitProposal command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+        require(CoProcessingRules.nothingIsProposedWhileOthersStillAnswer(
+                life.state(), life.coProcessing(), coProcessingArticle(life, desk)));
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
         if (command.kind() == ProposalKind.REFUSE) {
             require(ReasonRules.aReasonIsGiven(command.reason(), decisionArticle(life, desk)));
@@ -115,6 +135,10 @@ final class Processing {
         require(ReasonRules.aReasonIsGiven(command.reason(), article));
         return new ServiceNotPerformed(
                 life.code(), desk.now(), by, Seals.text(desk, life.sealingKey(), command.reason()));
+    }
+
+    private static String coProcessingArticle(DossierLife life, Desk desk) {
+        return Articles.of(desk.rulesOf(life).policy().content(), life).coProcessing();
     }
 
     private static String decisionArticle(DossierLife life, Desk desk) {

@@ -10,6 +10,9 @@ import vn.dossierledger.api.sealing.Confidential;
 /** Whoever says no, asks for more, or gives money back, says why. */
 final class ReasonRules {
 
+    /** What a refusal cites where no regulation speaks of the step. */
+    static final String OUR_DEFAULT = "default: The regulation is silent; whoever sends a dossier back says why.";
+
     private ReasonRules() {}
 
     /** QN 11.2, 12.2; BT 8.2.c; CM 12.2, 13.2: a reason is given, and it says something. */

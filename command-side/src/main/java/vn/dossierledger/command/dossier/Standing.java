@@ -16,7 +16,8 @@ final class Standing {
     /** Refuses who may not know of the dossier. */
     static Set<Role> seeing(Caller caller, DossierLife life) {
         Set<Role> towards = ActorRules.rolesTowards(caller, life.authority(), life.owners());
-        require(ActorRules.onlyWhoMaySeeADossierLearnsOfIt(towards, life.code()));
+        boolean hasACopy = ActorRules.hasACopy(caller, life.coProcessing().agencies());
+        require(ActorRules.onlyWhoMaySeeADossierLearnsOfIt(towards, hasACopy, life.code()));
         return towards;
     }
 
@@ -31,9 +32,7 @@ final class Standing {
      * @param article nullable: where the regulation names the actor
      */
     static Actor acting(Caller caller, DossierLife life, String article, List<Role> actors) {
-        Set<Role> towards = seeing(caller, life);
-        require(ActorRules.onlyTheActorsOfAStepTakeIt(towards, actors, article));
-        List<Role> held = actors.stream().filter(towards::contains).toList();
+        List<Role> held = held(caller, life, article, actors);
         Role fitting = held.stream()
                 .filter(role -> ActorRules.onlyTheDepartmentThatHasItHandlesIt(
                                 role, caller.department(), life.department())
@@ -42,5 +41,24 @@ final class Standing {
                 .orElse(held.getFirst());
         require(ActorRules.onlyTheDepartmentThatHasItHandlesIt(fitting, caller.department(), life.department()));
         return caller.as(fitting);
+    }
+
+    /** The caller in the first of the step's roles that fits, of whichever department: whose step it is, another rule says. */
+    static Actor ofAnyDepartment(Caller caller, DossierLife life, Role... actors) {
+        return caller.as(held(caller, life, null, List.of(actors)).getFirst());
+    }
+
+    /** The caller as an officer of the authority that a copy was sent to, or a refusal. */
+    static Actor ofTheAgency(Caller caller, DossierLife life, String agency) {
+        seeing(caller, life);
+        require(ActorRules.onlyTheAgencyHandlesItsCopy(caller, agency));
+        return ActorRules.asTheAgency(caller);
+    }
+
+    private static List<Role> held(Caller caller, DossierLife life, String article, List<Role> actors) {
+        Set<Role> towards = seeing(caller, life);
+        require(ActorRules.whoHasACopyHandlesNothingElse(towards, life.authority()));
+        require(ActorRules.onlyTheActorsOfAStepTakeIt(towards, actors, article));
+        return actors.stream().filter(towards::contains).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -65,14 +66,27 @@ public final class CommandDoor {
         return ok(HttpStatus.CREATED, URI.create(path + "/" + receipt.code()), receipt);
     }
 
+    /** With 201, for what is numbered within its dossier: its place is {@code path} and the number. */
+    public <T> ResponseEntity<T> createNumbered(
+            Object command, Caller caller, HttpServletRequest request, String path, Function<Receipt, T> body) {
+        Receipt receipt = receipt(command, caller, request);
+        URI location = URI.create("/api/v1/dossiers/" + receipt.code() + path + "/" + receipt.number());
+        return headers(HttpStatus.CREATED, location, receipt).body(body.apply(receipt));
+    }
+
     private static ResponseEntity<CommandAnswer> ok(HttpStatus status, URI location, Receipt receipt) {
+        return headers(status, location, receipt)
+                .body(new CommandAnswer(receipt.code(), receipt.version(), receipt.state(), receipt.events()));
+    }
+
+    private static ResponseEntity.BodyBuilder headers(HttpStatus status, URI location, Receipt receipt) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .eTag(SeenVersion.entityTag(receipt.version()))
                 .header(LedgerHeaders.POSITION, Long.toString(receipt.position()));
         if (location != null) {
             answer.location(location);
         }
-        return answer.body(new CommandAnswer(receipt.code(), receipt.version(), receipt.state(), receipt.events()));
+        return answer;
     }
 
     /**

@@ -16,15 +16,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.dossier.ItemCheck;
+import vn.dossierledger.api.dossier.ItemReason;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
+import vn.dossierledger.api.dossier.command.ApproveSupplement;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
+import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
+import vn.dossierledger.api.dossier.command.DossierCommand;
+import vn.dossierledger.api.dossier.command.ProposeSupplement;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
 import vn.dossierledger.api.dossier.command.SupplementDossier;
 import vn.dossierledger.api.sealing.Confidential;
-import vn.dossierledger.http.Fault;
-import vn.dossierledger.http.Obstacle;
-import vn.dossierledger.http.ProblemException;
 import vn.dossierledger.http.SeenVersion;
 
 /** The one-stop looks at what came in, asks for more, declines or accepts. */
@@ -37,6 +39,19 @@ class IntakeController {
     IntakeController(CommandDoor door, Components components) {
         this.door = door;
         this.components = components;
+    }
+
+    @PostMapping("/{code}/certified-papers")
+    ResponseEntity<CommandAnswer> confirmPaper(
+            @PathVariable String code,
+            Caller caller,
+            SeenVersion seen,
+            @Valid @RequestBody(required = false) PaperRequest body,
+            HttpServletRequest request) {
+        return door.answer(
+                new ConfirmCertifiedPaper(code, seen.version(), caller, body == null ? null : body.receivedAt()),
+                caller,
+                request);
     }
 
     @PostMapping("/{code}/completeness-checks")
@@ -56,18 +71,18 @@ class IntakeController {
             SeenVersion seen,
             @Valid @RequestBody SupplementRequest body,
             HttpServletRequest request) {
-        if (Boolean.TRUE.equals(body.proposed())) {
-            // A department's own supplement goes through its approver, who has no endpoint yet.
-            throw new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("/proposed", "not-offered")));
-        }
-        RequestSupplement command = new RequestSupplement(
-                code,
-                seen.version(),
-                caller,
-                ReasonOfComponent.all(body.items()),
-                Confidential.of(body.reason()),
-                body.respondBy());
+        List<ItemReason> items = ReasonOfComponent.all(body.items());
+        Confidential reason = Confidential.of(body.reason());
+        DossierCommand command = Boolean.TRUE.equals(body.proposed())
+                ? new ProposeSupplement(code, seen.version(), caller, items, reason, body.respondBy())
+                : new RequestSupplement(code, seen.version(), caller, items, reason, body.respondBy());
         return door.answer(command, caller, request);
+    }
+
+    @PostMapping("/{code}/supplement-requests/approval")
+    ResponseEntity<CommandAnswer> approve(
+            @PathVariable String code, Caller caller, SeenVersion seen, HttpServletRequest request) {
+        return door.answer(new ApproveSupplement(code, seen.version(), caller), caller, request);
     }
 
     @PostMapping("/{code}/supplements")
@@ -110,6 +125,9 @@ class IntakeController {
                 new AcceptDossier(code, seen.version(), caller, PreferenceRequest.preference(wish)), caller, request);
     }
 
+    /** @param receivedAt when the post brought it; now without it */
+    record PaperRequest(Instant receivedAt) {}
+
     record ChecklistRequest(
             @NotEmpty @Size(max = Lengths.LIST) List<@NotNull @Valid CheckRequest> items) {
         List<ItemCheck> checks() {
@@ -130,6 +148,7 @@ class IntakeController {
         }
     }
 
+    /** @param proposed whether a department proposes it and its approver has still to agree */
     record SupplementRequest(
             @NotEmpty @Size(max = Lengths.LIST) List<@NotNull @Valid ReasonOfComponent> items,
             @NotBlank @Size(max = Lengths.TEXT) String reason,

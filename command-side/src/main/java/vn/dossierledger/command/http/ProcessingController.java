@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.dossier.ProposalKind;
+import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.RejectDossier;
+import vn.dossierledger.api.dossier.command.SendBackToOneStop;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
 import vn.dossierledger.api.dossier.command.SubmitProposal;
@@ -40,6 +42,26 @@ class ProcessingController {
             @Valid @RequestBody ForwardingRequest body,
             HttpServletRequest request) {
         return door.answer(new ForwardDossier(code, seen.version(), caller, body.department()), caller, request);
+    }
+
+    @PostMapping("/{code}/assignments")
+    ResponseEntity<CommandAnswer> assign(
+            @PathVariable String code,
+            Caller caller,
+            SeenVersion seen,
+            @Valid @RequestBody AssignmentRequest body,
+            HttpServletRequest request) {
+        return door.answer(new AssignOfficer(code, seen.version(), caller, body.officer()), caller, request);
+    }
+
+    @PostMapping("/{code}/send-backs")
+    ResponseEntity<CommandAnswer> sendBackToOneStop(
+            @PathVariable String code,
+            Caller caller,
+            SeenVersion seen,
+            @Valid @RequestBody ReasonRequest body,
+            HttpServletRequest request) {
+        return door.answer(new SendBackToOneStop(code, seen.version(), caller, body.confidential()), caller, request);
     }
 
     @PostMapping("/{code}/proposals")
@@ -114,6 +136,9 @@ class ProcessingController {
 
     record ForwardingRequest(
             @NotBlank @Size(max = Lengths.NAME) String department) {}
+
+    record AssignmentRequest(
+            @NotBlank @Size(max = Lengths.NAME) String officer) {}
 
     record ProposalRequest(
             @NotNull ProposalKind kind,

@@ -73,6 +73,7 @@ class WireTest {
         Receipt written = new Receipt();
         written.recorded("H48.12-260302-0001", 4, List.of("DossierAccepted", "FeeRequested"));
         written.became("ACCEPTED");
+        written.numbered(2);
         written.stored(42);
         CommandResultMessage<?> heard = overTheWire(GenericCommandResultMessage.asCommandResultMessage(written));
         assertThat(heard.getPayload()).usingRecursiveComparison().isEqualTo(written);

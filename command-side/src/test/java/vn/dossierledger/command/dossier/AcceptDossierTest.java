@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.dossierledger.command.dossier.Facts.CODE;
 import static vn.dossierledger.command.dossier.Facts.checked;
 import static vn.dossierledger.command.dossier.Facts.item;
+import static vn.dossierledger.command.dossier.Facts.paperReceived;
+import static vn.dossierledger.command.dossier.Facts.promisingPaper;
 import static vn.dossierledger.command.dossier.Facts.submitted;
 import static vn.dossierledger.command.dossier.Facts.supplementAsked;
 import static vn.dossierledger.command.dossier.Facts.supplemented;
@@ -26,6 +28,7 @@ import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.policy.IntakeCheck;
 import vn.dossierledger.api.rejection.NotComplete;
+import vn.dossierledger.api.rejection.PaperMissing;
 import vn.dossierledger.api.rejection.ResultPreferenceMissing;
 import vn.dossierledger.clocks.DossierClocks;
 
@@ -117,6 +120,34 @@ class AcceptDossierTest {
             ledger.given(submitted(), checked(), checked(item("to-khai", true, true)))
                     .when(accept(null))
                     .refuses(new NotComplete(Set.of("ban-sao"), IntakeCheck.VALIDITY_AND_COMPLETENESS, "QN 11.1"));
+        }
+    }
+
+    @Nested
+    class A_dossier_whose_proof_is_certified_paper_by_post {
+
+        @Test
+        void is_not_accepted_before_the_paper_came() {
+            ledger.given(promisingPaper(), checked()).when(accept(null)).refuses(new PaperMissing("QN 7.2.a"));
+            Ledger.under(Policies.caMau())
+                    .given(promisingPaper(), checked())
+                    .when(accept(null))
+                    .refuses(new PaperMissing("CM 8.3"));
+        }
+
+        @Test
+        void is_accepted_when_it_is_here() {
+            ledger.given(promisingPaper(), paperReceived(), checked())
+                    .when(accept(null))
+                    .allows();
+        }
+
+        @Test
+        void waits_for_nothing_where_the_policy_asks_for_no_proof() {
+            Ledger.under(Policies.dinhQuan())
+                    .given(promisingPaper(), checked())
+                    .when(accept(null))
+                    .allows();
         }
     }
 

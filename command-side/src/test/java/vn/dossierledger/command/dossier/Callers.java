@@ -16,6 +16,7 @@ final class Callers {
     static final Caller CASHIER = officer("cashier", Role.CASHIER, null);
     static final Caller OTHER_SPECIALIST = officer("specialist2", Role.SPECIALIST, "tu-phap");
     static final Caller OTHER_HEAD = officer("head2", Role.DEPARTMENT_HEAD, "tu-phap");
+    static final Caller AGENCY = agencyOfficer("agency-specialist", Role.SPECIALIST);
     static final Caller INSPECTOR = new Caller("inspector", Set.of(Role.INSPECTOR), null, null, null);
     static final Caller REPORTING = new Caller("reporting", Set.of(Role.REPORTING), null, null, null);
     static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMIN), null, null, null);
@@ -24,6 +25,11 @@ final class Callers {
 
     static Caller officer(String subject, Role role, String department) {
         return new Caller(subject, Set.of(role), TestRulebook.AUTHORITY, department, null);
+    }
+
+    /** An officer of the other authority that is registered, in a department that has a namesake here. */
+    static Caller agencyOfficer(String subject, Role role) {
+        return new Caller(subject, Set.of(role), TestRulebook.AGENCY, "nghiep-vu", null);
     }
 
     /** The same officer in another authority. */

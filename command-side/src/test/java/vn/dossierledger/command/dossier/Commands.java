@@ -31,8 +31,11 @@ import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ProposalKind;
 import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
+import vn.dossierledger.api.dossier.command.ApproveSupplement;
+import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
+import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
@@ -40,17 +43,21 @@ import vn.dossierledger.api.dossier.command.DispatchResult;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
+import vn.dossierledger.api.dossier.command.ProposeSupplement;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
 import vn.dossierledger.api.dossier.command.ReopenDossier;
 import vn.dossierledger.api.dossier.command.ReportDeliveryFailure;
+import vn.dossierledger.api.dossier.command.RequestConsultation;
 import vn.dossierledger.api.dossier.command.RequestFee;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
 import vn.dossierledger.api.dossier.command.RequestWithdrawal;
 import vn.dossierledger.api.dossier.command.ResumeProcessing;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
+import vn.dossierledger.api.dossier.command.SendBackToOneStop;
+import vn.dossierledger.api.dossier.command.SendCopyToAgency;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
 import vn.dossierledger.api.dossier.command.StopProcessing;
@@ -126,6 +133,28 @@ enum Commands {
             DossierState.RETURNED,
             by -> new ReopenDossier(CODE, null, by, said("cấp nhầm"), "leader2"),
             then(toResult(), returned())),
+    CONFIRM_PAPER(
+            DossierState.SUBMITTED, by -> new ConfirmCertifiedPaper(CODE, null, by, null), Facts.promisingPaper()),
+    ASSIGN(DossierState.IN_PROCESS, by -> new AssignOfficer(CODE, null, by, "specialist"), toProcess()),
+    SEND_BACK_TO_ONE_STOP(
+            DossierState.IN_PROCESS, by -> new SendBackToOneStop(CODE, null, by, said("nhầm phòng")), toProcess()),
+    CONSULT(
+            DossierState.IN_PROCESS,
+            by -> new RequestConsultation(CODE, null, by, "tu-phap", said("ý kiến?"), null),
+            toProcess()),
+    SEND_COPY(
+            DossierState.IN_PROCESS,
+            by -> new SendCopyToAgency(CODE, null, by, TestRulebook.AGENCY, said("ý kiến?"), null),
+            toProcess()),
+    PROPOSE_SUPPLEMENT(
+            DossierState.IN_PROCESS,
+            by -> new ProposeSupplement(
+                    CODE, null, by, List.of(new ItemReason("anh", said("thiếu"))), said("thiếu"), null),
+            toProcess()),
+    APPROVE_SUPPLEMENT(
+            DossierState.IN_PROCESS,
+            by -> new ApproveSupplement(CODE, null, by),
+            then(toProcess(), Facts.supplementProposed())),
     DECLARE(DossierState.IN_PROCESS, by -> new DeclareNotPerformed(CODE, null, by, said("mất")), toProcess()),
     MISS(
             DossierState.SUBMITTED,

@@ -24,8 +24,13 @@ import vn.dossierledger.api.dossier.Signature;
 import vn.dossierledger.api.dossier.SignatureKind;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.SupplementPhase;
+import vn.dossierledger.api.dossier.event.AgencyAnswered;
+import vn.dossierledger.api.dossier.event.CertifiedPaperReceived;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationAnswered;
 import vn.dossierledger.api.dossier.event.ConsultationRequested;
+import vn.dossierledger.api.dossier.event.CopyReceivedByAgency;
+import vn.dossierledger.api.dossier.event.CopySentToAgency;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
@@ -48,6 +53,7 @@ import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ResultSigned;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
+import vn.dossierledger.api.dossier.event.SupplementProposed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 
@@ -231,6 +237,68 @@ final class Facts {
 
     static PersonalDataErased erased() {
         return new PersonalDataErased(CODE, MONDAY_8, Callers.ADMIN.as(Role.ADMIN), "QN 10.5", "key of pseudonym-an");
+    }
+
+    static ConsultationAnswered consultationAnswered() {
+        return new ConsultationAnswered(
+                CODE, MONDAY_8, Callers.OTHER_SPECIALIST.as(Role.SPECIALIST), 1, sealed("đồng ý"));
+    }
+
+    static CopySentToAgency copySent() {
+        return new CopySentToAgency(
+                CODE,
+                MONDAY_8,
+                Callers.SPECIALIST.as(Role.SPECIALIST),
+                1,
+                TestRulebook.AGENCY,
+                sealed("xin ý kiến"),
+                "hash",
+                null,
+                null);
+    }
+
+    static CopyReceivedByAgency copyReceived() {
+        return new CopyReceivedByAgency(CODE, MONDAY_8, Callers.AGENCY.as(Role.SPECIALIST), 1);
+    }
+
+    static AgencyAnswered copyAnswered() {
+        return new AgencyAnswered(CODE, MONDAY_8, Callers.AGENCY.as(Role.SPECIALIST), 1, sealed("đồng ý"));
+    }
+
+    /** A department wants more of the applicant. */
+    static SupplementProposed supplementProposed() {
+        return new SupplementProposed(
+                CODE,
+                MONDAY_8,
+                Callers.SPECIALIST.as(Role.SPECIALIST),
+                List.of(new SealedItemReason("anh", sealed("thiếu ảnh"))),
+                sealed("cần thêm"),
+                RESPOND_BY);
+    }
+
+    /** Online, level 4, and instead of a digital signature the promise of certified paper. */
+    static DossierSubmitted promisingPaper() {
+        DossierSubmitted plain = submitted();
+        return new DossierSubmitted(
+                CODE,
+                plain.at(),
+                plain.by(),
+                plain.authority(),
+                plain.procedure(),
+                plain.procedureVersion(),
+                plain.channel(),
+                plain.level(),
+                plain.applicantKind(),
+                plain.applicant(),
+                plain.owners(),
+                plain.components(),
+                plain.resultPreference(),
+                ProofKind.CERTIFIED_PAPER_BY_POST,
+                plain.summary());
+    }
+
+    static CertifiedPaperReceived paperReceived() {
+        return new CertifiedPaperReceived(CODE, MONDAY_8, Callers.ONE_STOP.as(Role.ONE_STOP), MONDAY_8);
     }
 
     static DossierWithdrawn withdrawn() {

@@ -34,7 +34,7 @@ class PolicyCellsTest {
 
     /** Values whose decisions are still to come. */
     private static final Set<String> STILL_TO_COME =
-            Set.of("apologies", "noticeChannels", "supplementApprover", "supplementLapses", "warnBefore");
+            Set.of("apologies", "noticeChannels", "supplementLapses", "warnBefore");
 
     static Stream<PolicyRow> table() {
         return Stream.of(
@@ -71,6 +71,18 @@ class PolicyCellsTest {
                         .binhThuan("LEADER; BT 8.3.b")
                         .caMau("HEAD LEADER")
                         .konTum("LEADER; " + KT + "as QN 12.2."),
+                PolicyRow.of("who approves a supplement", PolicyOutcomes::supplement, "supplementApprover")
+                        .dinhQuan("LEADER; DQ 4.3.b")
+                        .quangNgai("LEADER; QN 12.2")
+                        .binhThuan("LEADER; BT 8.3.b")
+                        .caMau("HEAD; CM 13.2")
+                        .konTum("LEADER; " + KT + "as QN 12.2."),
+                PolicyRow.of("shares of others", PolicyOutcomes::shareBeyondTheWhole, "sharesWithinTheWhole")
+                        .dinhQuan("ShareBeyondAppointment, DQ 4.3.b")
+                        .quangNgai("ShareBeyondAppointment, QN 8.1.b")
+                        .binhThuan("ShareBeyondAppointment, BT 4.5, 9.2")
+                        .caMau("ShareBeyondAppointment, CM 9.1.b")
+                        .konTum("ShareBeyondAppointment, " + KT + "as QN 8.1.b."),
                 PolicyRow.of("result digitally signed", PolicyOutcomes::signature, "digitalSignature")
                         .dinhQuan("by hand: done; unsaid: SignatureUnsaid, DQ 5.7")
                         .quangNgai("by hand: done; unsaid: done")

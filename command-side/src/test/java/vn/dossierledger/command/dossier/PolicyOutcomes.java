@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
+import vn.dossierledger.api.clock.LimitUnit;
+import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
@@ -40,11 +42,13 @@ import vn.dossierledger.api.dossier.ResultPreference;
 import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
+import vn.dossierledger.api.dossier.command.ApproveSupplement;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
+import vn.dossierledger.api.dossier.command.RequestConsultation;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
 import vn.dossierledger.api.dossier.command.SignResult;
@@ -146,6 +150,19 @@ final class PolicyOutcomes {
     static String refusal(PolicyProfile policy) {
         return which(Approver.values(), each -> play(policy, toDecision())
                 .tell(new RejectDossier(CODE, null, each.caller(), said("không đủ điều kiện"), Facts.DIGITAL)));
+    }
+
+    /** QN 12.2; CM 13.2: who lets a department ask the applicant for more, and nobody else. */
+    static String supplement(PolicyProfile policy) {
+        return which(Approver.values(), each -> play(policy, then(toProcess(), Facts.supplementProposed()))
+                .tell(new ApproveSupplement(CODE, null, each.caller())));
+    }
+
+    /** Six working days for another department, where the result is promised in five. */
+    static String shareBeyondTheWhole(PolicyProfile policy) {
+        TimeLimit sixDays = TimeLimit.of("6", LimitUnit.WORKING_DAYS);
+        return answer(play(policy, toProcess())
+                .tell(new RequestConsultation(CODE, null, Callers.SPECIALIST, "tu-phap", said("ý kiến?"), sixDays)));
     }
 
     enum Approver {

@@ -20,6 +20,7 @@ import vn.dossierledger.api.dossier.event.SupplementRequested;
 import vn.dossierledger.api.rejection.ComponentRepeated;
 import vn.dossierledger.api.rejection.ComponentsUnknown;
 import vn.dossierledger.api.rejection.ReasonMissing;
+import vn.dossierledger.api.rejection.ResponseInThePast;
 import vn.dossierledger.api.sealing.Confidential;
 
 class RequestSupplementTest {
@@ -56,6 +57,18 @@ class RequestSupplementTest {
     void says_why() {
         ledger.given(submitted()).when(ask(" ", item("ban-sao", "mờ"))).refuses(new ReasonMissing("QN 11.2"));
         ledger.given(submitted()).when(ask("chưa đúng", item("ban-sao", ""))).refuses(new ReasonMissing("QN 11.2"));
+    }
+
+    @Test
+    void asks_for_an_answer_by_a_day_that_is_still_to_come() {
+        RequestSupplement late = new RequestSupplement(
+                CODE,
+                null,
+                Callers.ONE_STOP,
+                List.of(item("anh", "thiếu")),
+                Confidential.of("chưa đúng"),
+                NOW.minusSeconds(1));
+        ledger.given(submitted()).when(late).refuses(new ResponseInThePast(NOW.minusSeconds(1), NOW));
     }
 
     @Test

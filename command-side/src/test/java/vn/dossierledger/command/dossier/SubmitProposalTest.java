@@ -1,7 +1,14 @@
 package vn.dossierledger.command.dossier;
 
 import static vn.dossierledger.command.dossier.Facts.CODE;
+import static vn.dossierledger.command.dossier.Facts.consultationAnswered;
+import static vn.dossierledger.command.dossier.Facts.consulted;
+import static vn.dossierledger.command.dossier.Facts.copyAnswered;
+import static vn.dossierledger.command.dossier.Facts.copyReceived;
+import static vn.dossierledger.command.dossier.Facts.copySent;
+import static vn.dossierledger.command.dossier.Facts.proposed;
 import static vn.dossierledger.command.dossier.Facts.sentBack;
+import static vn.dossierledger.command.dossier.Facts.supplementProposed;
 import static vn.dossierledger.command.dossier.Facts.then;
 import static vn.dossierledger.command.dossier.Facts.toAcceptance;
 import static vn.dossierledger.command.dossier.Facts.toDecision;
@@ -16,11 +23,14 @@ import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.ProposalKind;
+import vn.dossierledger.api.dossier.command.ApproveSupplement;
 import vn.dossierledger.api.dossier.command.SubmitProposal;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
+import vn.dossierledger.api.rejection.NoSupplementProposed;
 import vn.dossierledger.api.rejection.NotInState;
 import vn.dossierledger.api.rejection.NotYourDepartment;
 import vn.dossierledger.api.rejection.ReasonMissing;
+import vn.dossierledger.api.rejection.SharesStillOpen;
 import vn.dossierledger.api.sealing.Confidential;
 
 class SubmitProposalTest {
@@ -77,6 +87,44 @@ class SubmitProposalTest {
                     .when(propose(Callers.SPECIALIST, ProposalKind.APPROVE, null))
                     .allows();
         }
+    }
+
+    @Nested
+    class While_others_still_answer {
+
+        @Test
+        void nothing_is_proposed() {
+            ledger.given(then(toProcess(), consulted(), copySent(), copyReceived()))
+                    .when(propose(Callers.SPECIALIST, ProposalKind.APPROVE, null))
+                    .refuses(new SharesStillOpen(Set.of(1), Set.of(1), "QN 8.1.b"));
+            Ledger.under(Policies.caMau())
+                    .given(then(toProcess(), copySent()))
+                    .when(propose(Callers.SPECIALIST, ProposalKind.APPROVE, null))
+                    .refuses(new SharesStillOpen(Set.of(), Set.of(1), "CM 9.1.b"));
+        }
+
+        @Test
+        void the_last_answer_opens_the_way() {
+            ledger.given(then(
+                            toProcess(),
+                            consulted(),
+                            copySent(),
+                            copyReceived(),
+                            copyAnswered(),
+                            consultationAnswered()))
+                    .when(propose(Callers.SPECIALIST, ProposalKind.APPROVE, null))
+                    .allows();
+        }
+    }
+
+    @Test
+    void a_draft_takes_the_place_of_a_supplement_that_nobody_approved() {
+        ledger.given(then(toProcess(), supplementProposed()))
+                .when(propose(Callers.SPECIALIST, ProposalKind.APPROVE, null))
+                .allows();
+        ledger.given(then(toProcess(), supplementProposed(), proposed(ProposalKind.APPROVE), sentBack()))
+                .when(new ApproveSupplement(CODE, null, Callers.LEADER))
+                .refuses(new NoSupplementProposed());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.Channel;
@@ -24,6 +25,9 @@ import vn.dossierledger.clocks.WorkingCalendar;
 record TestRulebook(PolicyProfile content) implements Rulebook {
 
     static final String AUTHORITY = "here";
+    /** Another authority that is registered. */
+    static final String AGENCY = "agency";
+
     static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
     static final FeeItem LE_PHI = new FeeItem(FeeKind.LE_PHI, "Lệ phí cấp bản sao", 100_000);
     static final FeeItem PHI = new FeeItem(FeeKind.PHI, "Phí thẩm định", 50_000);
@@ -38,8 +42,19 @@ record TestRulebook(PolicyProfile content) implements Rulebook {
             null,
             null);
 
-    static final Map<String, ServiceLevel> PROCEDURES =
-            Map.of("level2", ServiceLevel.LEGACY_2, "level3", ServiceLevel.LEGACY_3, "level4", ServiceLevel.LEGACY_4);
+    private static final AuthorityProfile AGENCY_PROFILE = new AuthorityProfile(
+            AGENCY, "Sở Khác", "QN", "H48.13", "{unit}-{yyMMdd}-{n4}", List.of(), SINCE, null, null);
+
+    static final Map<String, ServiceLevel> PROCEDURES = Map.of(
+            "level2", ServiceLevel.LEGACY_2,
+            "level3", ServiceLevel.LEGACY_3,
+            "level4", ServiceLevel.LEGACY_4,
+            "shared", ServiceLevel.LEGACY_4,
+            "shared-elsewhere", ServiceLevel.LEGACY_4);
+
+    /** The first names an authority that is registered and an office that is not; the second only itself. */
+    private static final Map<String, List<String>> AGENCIES =
+            Map.of("shared", List.of(AGENCY, "Sở Y tế"), "shared-elsewhere", List.of(AUTHORITY));
 
     static ProcedureDefinition procedure(String id) {
         ServiceLevel level = PROCEDURES.get(id);
@@ -62,7 +77,7 @@ record TestRulebook(PolicyProfile content) implements Rulebook {
                 "sample",
                 "",
                 "nghiep-vu",
-                List.of(),
+                AGENCIES.getOrDefault(id, List.of()),
                 "",
                 List.of(LE_PHI, PHI),
                 "",
@@ -77,9 +92,10 @@ record TestRulebook(PolicyProfile content) implements Rulebook {
 
     @Override
     public Optional<Versioned<AuthorityProfile>> authority(String authority, LocalDate on) {
-        return authority.equals(AUTHORITY) && !on.isBefore(SINCE)
-                ? Optional.of(new Versioned<>(1, SINCE, PROFILE))
-                : Optional.empty();
+        return Stream.of(PROFILE, AGENCY_PROFILE)
+                .filter(each -> each.authority().equals(authority) && !on.isBefore(SINCE))
+                .findFirst()
+                .map(each -> new Versioned<>(1, SINCE, each));
     }
 
     @Override

@@ -77,6 +77,8 @@ class WhenMayItBeDoneTest {
                 .filter(each -> each != Commands.REOPEN)
                 .flatMap(command -> Arrays.stream(DossierState.values())
                         .filter(state -> !starts(command).contains(state))
+                        // Of a proposal while others still answer, its own story tells.
+                        .filter(state -> command != Commands.PROPOSE || state != DossierState.CO_PROCESSING)
                         .map(state -> arguments(command, state)));
     }
 
@@ -90,14 +92,19 @@ class WhenMayItBeDoneTest {
                         DossierState.IN_PROCESS,
                         DossierState.AWAITING_DECISION,
                         DossierState.RESULT_READY);
-            case PAY, DECLARE, WISH_BACK, GIVE_BACK -> StateRules.OPEN;
+            case PAY, DECLARE, CONFIRM_PAPER, WISH_BACK, GIVE_BACK -> StateRules.OPEN;
             case STOP, RESUME -> Set.of(command.state());
             case REOPEN -> Set.of(DossierState.DECLINED, DossierState.WITHDRAWN, DossierState.RETURNED);
+            case CONSULT, SEND_COPY -> Set.of(DossierState.IN_PROCESS, DossierState.CO_PROCESSING);
             case CHECK,
                     ASK_SUPPLEMENT,
                     DECLINE,
                     ACCEPT,
                     FORWARD,
+                    ASSIGN,
+                    SEND_BACK_TO_ONE_STOP,
+                    PROPOSE_SUPPLEMENT,
+                    APPROVE_SUPPLEMENT,
                     PROPOSE,
                     SEND_BACK,
                     SIGN,
@@ -114,12 +121,15 @@ class WhenMayItBeDoneTest {
 
     private static Caller actor(Commands command) {
         return switch (command) {
-            case PROPOSE, HAND_OVER -> Callers.SPECIALIST;
-            case SEND_BACK, SIGN, REJECT, DECLARE, REFUND -> Callers.LEADER;
+            case PROPOSE, HAND_OVER, SEND_BACK_TO_ONE_STOP, CONSULT, SEND_COPY, PROPOSE_SUPPLEMENT ->
+                Callers.SPECIALIST;
+            case ASSIGN -> Callers.HEAD;
+            case APPROVE_SUPPLEMENT, SEND_BACK, SIGN, REJECT, DECLARE, REFUND -> Callers.LEADER;
             case STOP, RESUME, REOPEN -> Callers.LEADER;
             case WISH_BACK, GIVE_BACK -> Callers.ONE_STOP;
             case MISS -> Caller.THE_CLOCK;
-            case CHECK,
+            case CONFIRM_PAPER,
+                    CHECK,
                     ASK_SUPPLEMENT,
                     SUPPLEMENT,
                     DECLINE,

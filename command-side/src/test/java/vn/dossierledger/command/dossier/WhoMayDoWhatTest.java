@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.NotYourAuthority;
 import vn.dossierledger.api.rejection.NotYourRole;
 
 /** DOMAIN.md 2, the column "who": every command, tried by everybody. */
@@ -35,6 +36,11 @@ class WhoMayDoWhatTest {
         return switch (command) {
             case CHECK, ASK_SUPPLEMENT, DECLINE, ACCEPT, FORWARD, COMPARE, DISPATCH, FAIL_DELIVERY ->
                 Set.of(Role.ONE_STOP);
+            case CONFIRM_PAPER -> Set.of(Role.ONE_STOP);
+            case ASSIGN -> Set.of(Role.DEPARTMENT_HEAD);
+            case SEND_BACK_TO_ONE_STOP, CONSULT, PROPOSE_SUPPLEMENT -> Set.of(Role.SPECIALIST);
+            case SEND_COPY -> Set.of(Role.ONE_STOP, Role.SPECIALIST);
+            case APPROVE_SUPPLEMENT -> Set.of(Role.LEADER);
             case SUPPLEMENT, RETURN -> Set.of(Role.CITIZEN, Role.ONE_STOP);
             case ASK_FEE -> Set.of(Role.ONE_STOP, Role.SPECIALIST);
             case PAY -> Set.of(Role.CITIZEN, Role.ONE_STOP, Role.CASHIER);
@@ -49,7 +55,7 @@ class WhoMayDoWhatTest {
     }
 
     private static String article(Commands command) {
-        return command == Commands.REJECT ? "QN 12.2" : null;
+        return command == Commands.REJECT || command == Commands.APPROVE_SUPPLEMENT ? "QN 12.2" : null;
     }
 
     @ParameterizedTest
@@ -75,6 +81,16 @@ class WhoMayDoWhatTest {
                     .refuses(new DossierUnknown(CODE));
         }
         ledger.given(command.history()).when(command.by(Callers.STRANGER)).refuses(new DossierUnknown(CODE));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_has_a_copy_sees_the_dossier_and_handles_nothing_but_the_copy(Commands command) {
+        for (Role role : List.of(Role.ONE_STOP, Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.CASHIER)) {
+            ledger.given(Facts.then(command.history(), Facts.copySent(), Facts.copyAnswered()))
+                    .when(command.by(Callers.agencyOfficer("there", role)))
+                    .refuses(new NotYourAuthority(TestRulebook.AUTHORITY));
+        }
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ import vn.dossierledger.api.dossier.ServiceLevel;
  * @param limit K3
  * @param limitArticle where the limit comes from
  * @param department who examines it
- * @param agencies authorities that co-process it, as names; may be empty
+ * @param agencies authorities that co-process it: the ids of those that are registered, the names of others; may be empty. Where it names
+ * registered ones, copies go to those only
  * @param fees the fee schedule; may be empty
  * @param sample true while the values are samples of ours and not published ones
  */
