@@ -7,8 +7,9 @@ import java.util.Map;
 import vn.dossierledger.api.calendar.CalendarYear;
 
 /**
- * Working time in Asia/Ho_Chi_Minh, from the published calendar years. A year that is not published has the usual week (Monday to
- * Friday, 07:00–11:30 and 13:30–17:00) and no holidays, and makes dates provisional (DOMAIN.md 4).
+ * Working time in Asia/Ho_Chi_Minh, by the calendar years that are known. A year that is not published makes dates provisional
+ * (DOMAIN.md 4): it has the days off that are expected, and where nobody expects any, the usual week (Monday to Friday, 07:00–11:30
+ * and 13:30–17:00) without holidays.
  *
  * <p>Immutable. Every method throws {@link IllegalArgumentException} for instants outside the years 1970 to 2199.
  */
@@ -17,17 +18,17 @@ public final class WorkingCalendar {
     /** UTC+7, no daylight saving. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** By year − first year; null while not published. */
-    private final YearTable[] published;
+    /** By year − first year; null while nobody has said anything of the year. */
+    private final YearTable[] known;
 
     private WorkingCalendar(Map<Integer, Versioned<CalendarYear>> years) {
-        published = new YearTable[LocalNanos.LAST_YEAR - LocalNanos.FIRST_YEAR + 1];
+        known = new YearTable[LocalNanos.LAST_YEAR - LocalNanos.FIRST_YEAR + 1];
         years.forEach((year, calendar) -> {
             if (year != calendar.content().year()) {
                 throw new IllegalArgumentException("The calendar given for " + year + " is one of "
                         + calendar.content().year());
             }
-            published[slot(year)] = YearTable.published(calendar);
+            known[slot(year)] = YearTable.of(calendar);
         });
     }
 
@@ -42,10 +43,10 @@ public final class WorkingCalendar {
 
     /** Whether the year's calendar is published. */
     public boolean isPublished(int year) {
-        return published[slot(year)] != null;
+        return table(year).published;
     }
 
-    /** The version of the year's calendar; 0 while it is not published. */
+    /** The version of the year's calendar, published or expected; 0 while nobody has said anything of the year. */
     public int version(int year) {
         return table(year).version;
     }
@@ -76,7 +77,7 @@ public final class WorkingCalendar {
         return LocalNanos.instant(before(LocalNanos.of(to), working.toNanos()));
     }
 
-    /** The versions of the years from one instant to another, such as {@code 2026v1,2027v0}; v0 is a year not yet published. */
+    /** The versions of the years from one instant to another, such as {@code 2026v1,2028v0}; v0 is a year that nobody has said anything of. */
     public String versions(Instant from, Instant to) {
         return versions(LocalNanos.of(from), LocalNanos.of(to));
     }
@@ -162,8 +163,8 @@ public final class WorkingCalendar {
     }
 
     private YearTable table(int year) {
-        YearTable table = published[slot(year)];
-        return table == null ? YearTable.unpublished(year) : table;
+        YearTable table = known[slot(year)];
+        return table == null ? YearTable.unknown(year) : table;
     }
 
     private static int slot(int year) {

@@ -19,16 +19,16 @@ final class YearTable {
     private static final List<Shift> USUAL_DAY = List.of(
             new Shift(LocalTime.of(7, 0), LocalTime.of(11, 30)), new Shift(LocalTime.of(13, 30), LocalTime.of(17, 0)));
 
-    private static final YearTable[] UNPUBLISHED = new YearTable[LocalNanos.LAST_YEAR - LocalNanos.FIRST_YEAR + 1];
+    private static final YearTable[] UNKNOWN = new YearTable[LocalNanos.LAST_YEAR - LocalNanos.FIRST_YEAR + 1];
 
     final int year;
 
-    /** Version and year, such as {@code 2026v1}; version 0 while the year is not published. */
+    /** Version and year, such as {@code 2026v1}; version 0 while nobody has said anything of the year. */
     final String label;
 
     final boolean published;
 
-    /** Counted from 1; 0 while the year is not published. */
+    /** Counted from 1; 0 while nobody has said anything of the year. */
     final int version;
 
     /** Working time of a full day, by which "n working days" are measured. */
@@ -41,7 +41,7 @@ final class YearTable {
     private YearTable(CalendarYear calendar, int version) {
         this.year = calendar.year();
         this.label = year + "v" + version;
-        this.published = version > 0;
+        this.published = version > 0 && calendar.published();
         this.version = version;
         this.firstDay = LocalDate.of(year, 1, 1).toEpochDay();
         this.days = new DayPlan[Year.of(year).length()];
@@ -69,14 +69,14 @@ final class YearTable {
         }
     }
 
-    static YearTable published(Versioned<CalendarYear> calendar) {
+    static YearTable of(Versioned<CalendarYear> calendar) {
         return new YearTable(calendar.content(), calendar.version());
     }
 
     /** The usual week without holidays. */
-    static YearTable unpublished(int year) {
+    static YearTable unknown(int year) {
         int slot = year - LocalNanos.FIRST_YEAR;
-        YearTable known = UNPUBLISHED[slot];
+        YearTable known = UNKNOWN[slot];
         if (known == null) {
             Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
             for (DayOfWeek day : DayOfWeek.values()) {
@@ -86,7 +86,7 @@ final class YearTable {
             }
             known = new YearTable(new CalendarYear(year, week, List.of(), List.of()), 0);
             // A race computes the same immutable table twice; either may win.
-            UNPUBLISHED[slot] = known;
+            UNKNOWN[slot] = known;
         }
         return known;
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dossierledger.clocks.Calendars.at;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dossierledger.api.calendar.CalendarYear;
 import vn.dossierledger.api.clock.Due;
 import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.TimeLimit;
@@ -92,6 +94,27 @@ class DueVectorsTest {
 
         Due elapsed = due("72", LimitUnit.ELAPSED_HOURS, "2026-12-30 08:00");
         assertThat(elapsed.provisional()).isFalse();
+    }
+
+    @Test
+    void skip_what_is_expected_of_a_year_and_stay_provisional_until_it_is_published() {
+        CalendarYear expected = new CalendarYear(
+                2027, Calendars.week(), List.of(Calendars.off("2027-01-01", "Tết Dương lịch")), List.of(), false);
+        Due due = DossierClocks.due(
+                at("2026-12-31 15:00"),
+                TimeLimit.of("0.5", LimitUnit.WORKING_DAYS),
+                Calendars.of(Calendars.year2026(), expected));
+        assertThat(due.dueAt()).isEqualTo(at("2027-01-04 09:00"));
+        assertThat(due.provisional()).isTrue();
+        assertThat(due.calendarVersion()).isEqualTo("2026v1,2027v1");
+
+        CalendarYear published = new CalendarYear(2027, expected.week(), expected.daysOff(), List.of());
+        assertThat(DossierClocks.due(
+                                at("2026-12-31 15:00"),
+                                TimeLimit.of("0.5", LimitUnit.WORKING_DAYS),
+                                Calendars.of(Calendars.year2026(), published))
+                        .provisional())
+                .isFalse();
     }
 
     @Test

@@ -10,6 +10,22 @@ import java.util.Map;
  * @param week working hours of each working weekday; a weekday that is missing is a day off
  * @param daysOff in order
  * @param makeUpDays in order; they have the hours of a Monday
+ * @param published false while the year is only what we expect of it, so that every date that touches it is provisional; what was
+ * written before this was asked for was published
  */
 public record CalendarYear(
-        int year, Map<DayOfWeek, List<Shift>> week, List<DayOff> daysOff, List<MakeUpDay> makeUpDays) {}
+        int year,
+        Map<DayOfWeek, List<Shift>> week,
+        List<DayOff> daysOff,
+        List<MakeUpDay> makeUpDays,
+        Boolean published) {
+
+    public CalendarYear {
+        published = published == null || published;
+    }
+
+    /** A year as it was published. */
+    public CalendarYear(int year, Map<DayOfWeek, List<Shift>> week, List<DayOff> daysOff, List<MakeUpDay> makeUpDays) {
+        this(year, week, daysOff, makeUpDays, true);
+    }
+}

@@ -80,12 +80,13 @@ class RuleController {
                 "/api/v1/procedures/" + authority + "/" + procedure);
     }
 
-    /** The year of the content may be left to the address. */
+    /** The year of the content may be left to the address; a year that does not say so otherwise is published by this. */
     @PostMapping("/api/v1/calendars/{year}")
     ResponseEntity<CommandAnswer> calendar(
             @PathVariable int year, Caller caller, @RequestBody JsonNode body, HttpServletRequest request) {
-        if (body instanceof ObjectNode fields && !fields.has("year")) {
-            fields.put("year", year);
+        if (body instanceof ObjectNode fields) {
+            fields.putIfAbsent("year", fields.numberNode(year));
+            fields.putIfAbsent("published", fields.booleanNode(true));
         }
         RuleBody<CalendarYear> rule = RuleBody.read(body, CalendarYear.class, new ServletServerHttpRequest(request));
         return answer(

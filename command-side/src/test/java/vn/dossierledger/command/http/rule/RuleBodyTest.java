@@ -20,7 +20,7 @@ class RuleBodyTest {
             {"effectiveFrom": "2026-12-01", "year": 2027,
              "week": {"MONDAY": [{"from": "07:00", "to": "11:30"}]},
              "daysOff": [{"date": "2027-01-01", "name": "Tết", "reference": "Điều 112", "verified": false}],
-             "makeUpDays": []}
+             "makeUpDays": [], "published": true}
             """;
 
     @Test

@@ -29,6 +29,7 @@ class RuleFilesTest {
             daysOff:
               - {date: 2027-01-01, name: "Tết", reference: "Điều 112", verified: false}
             makeUpDays: []
+            published: true
             """;
 
     private final RuleFiles files = new RuleFiles("");
@@ -86,7 +87,7 @@ class RuleFilesTest {
                 Arguments.of(
                         "year: 2027",
                         "year: 2027\nyeer: 2027",
-                        "at line 2 (yeer): the key 'yeer' is unknown; known here are daysOff, effectiveFrom, makeUpDays, week, year."),
+                        "at line 2 (yeer): the key 'yeer' is unknown; known here are daysOff, effectiveFrom, makeUpDays, published, week, year."),
                 Arguments.of("makeUpDays: []", "", "(makeUpDays): the key 'makeUpDays' is missing."),
                 Arguments.of("year: 2027", "year: \"2027\"", "at line 1 (year): a whole number is expected here."),
                 Arguments.of(

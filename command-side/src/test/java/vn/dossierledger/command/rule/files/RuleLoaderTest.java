@@ -102,6 +102,7 @@ class RuleLoaderTest {
                   MONDAY: [{from: "08:00", to: "12:00"}]
                 daysOff: []
                 makeUpDays: []
+                published: true
                 """.getBytes(StandardCharsets.UTF_8)) {
                     @Override
                     public String getFilename() {
