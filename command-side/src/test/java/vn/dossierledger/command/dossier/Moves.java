@@ -1,5 +1,6 @@
 package vn.dossierledger.command.dossier;
 
+import static vn.dossierledger.command.dossier.Callers.AGENCY;
 import static vn.dossierledger.command.dossier.Callers.AN;
 import static vn.dossierledger.command.dossier.Callers.CASHIER;
 import static vn.dossierledger.command.dossier.Callers.HEAD;
@@ -119,9 +120,9 @@ enum Moves {
     ANSWER_CONSULTATION((play, pick) ->
             new AnswerConsultation(CODE, null, pick.who(OTHER_SPECIALIST, OTHER_HEAD), 1 + pick.of(2), said("đồng ý"))),
     SEND_COPY((play, pick) -> new SendCopyToAgency(
-            CODE, null, pick.who(SPECIALIST, ONE_STOP), "elsewhere", said("ý kiến?"), pick.one(null, aDay()))),
-    RECEIVE_COPY((play, pick) -> new ReceiveCopy(CODE, null, pick.who(agency()), 1 + pick.of(2))),
-    ANSWER_COPY((play, pick) -> new AnswerCopy(CODE, null, pick.who(agency()), 1 + pick.of(2), said("đồng ý"))),
+            CODE, null, pick.who(SPECIALIST, ONE_STOP), TestRulebook.AGENCY, said("ý kiến?"), pick.one(null, aDay()))),
+    RECEIVE_COPY((play, pick) -> new ReceiveCopy(CODE, null, pick.who(AGENCY), 1 + pick.of(2))),
+    ANSWER_COPY((play, pick) -> new AnswerCopy(CODE, null, pick.who(AGENCY), 1 + pick.of(2), said("đồng ý"))),
     PROPOSE_SUPPLEMENT((play, pick) -> new ProposeSupplement(
             CODE, null, pick.who(SPECIALIST), List.of(reason("ban-sao")), said("mờ"), inTwoDays(play, pick))),
     APPROVE_SUPPLEMENT((play, pick) -> new ApproveSupplement(CODE, null, pick.who(LEADER, HEAD))),
@@ -204,11 +205,6 @@ enum Moves {
             case 1 -> List.of(new ItemCheck("to-khai", true, false, null), new ItemCheck("ban-sao", true, true, null));
             default -> List.of(new ItemCheck("to-khai", true, true, null), new ItemCheck("ban-sao", true, true, null));
         };
-    }
-
-    /** Another authority that is asked to co-process. */
-    private static Caller agency() {
-        return Callers.elsewhere(SPECIALIST);
     }
 
     private static Confidential said(String text) {
