@@ -80,14 +80,14 @@ final class Arrows {
     private static Map<String, Map<DossierState, Set<DossierState>>> read() {
         Map<String, Map<DossierState, Set<DossierState>>> arrows = new HashMap<>();
         TABLE.lines().forEach(line -> {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             Map<DossierState, Set<DossierState>> of =
                     arrows.computeIfAbsent(cells[0].strip(), event -> new HashMap<>());
             if (cells[1].strip().equals("-")) {
                 of.put(null, EnumSet.of(DossierState.SUBMITTED));
             } else {
                 for (DossierState from : states(cells[1].strip())) {
-                    for (String to : cells[2].strip().split(" ")) {
+                    for (String to : cells[2].strip().split(" ", -1)) {
                         of.computeIfAbsent(from, each -> EnumSet.noneOf(DossierState.class))
                                 .addAll(goal(from, to));
                     }
