@@ -21,8 +21,19 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** Runs, writes, and ends the process. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            run(arguments, out);
+            System.exit(0);
+        } catch (Exception e) {
+            // The application's threads would keep the process, and the servers under it, for ever.
+            e.printStackTrace(out);
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments, PrintStream out) throws Exception {
         List<String> words = List.of(arguments);
         Effort effort = words.contains("quick") ? Effort.QUICK : Effort.FULL;
         List<Part> parts = Part.named(words);
@@ -42,6 +53,5 @@ public final class Benchmarks {
                 : "-" + String.join("-", parts.stream().map(Part::text).toList());
         Path directory = Path.of(words.contains("quick") ? "target" : "results");
         out.println("Written to " + report.write(directory, some));
-        System.exit(0);
     }
 }

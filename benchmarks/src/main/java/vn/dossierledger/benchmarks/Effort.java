@@ -15,8 +15,8 @@ import vn.dossierledger.benchmarks.measure.Rounds;
 record Effort(String text, Rounds load, int lookings, int replayed, int replayRounds, int stockSeconds) {
 
     /** Some minutes in all. */
-    static final Effort FULL = new Effort("full run", new Rounds(5, 12_000, 2_000), 200, 200_000, 1, 6);
+    static final Effort FULL = new Effort("full run", new Rounds(5, 8_000, 1_000), 200, 200_000, 3, 5);
 
     /** Whether everything works. */
-    static final Effort QUICK = new Effort("quick look", new Rounds(2, 1_000, 500), 60, 20_000, 1, 4);
+    static final Effort QUICK = new Effort("quick look", new Rounds(2, 1_000, 500), 60, 20_000, 1, 3);
 }

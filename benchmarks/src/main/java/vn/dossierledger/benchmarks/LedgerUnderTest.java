@@ -21,10 +21,12 @@ import org.springframework.context.ApplicationContext;
 import vn.dossierledger.benchmarks.axon.RawRows;
 import vn.dossierledger.benchmarks.report.Machine;
 import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
 import vn.dossierledger.command.dossier.Desk;
 import vn.dossierledger.command.dossier.Sealing;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
 import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.rebuild.Rebuilds;
 import vn.dossierledger.standalone.Standalone;
 import vn.dossierledger.standalone.StandaloneOptions;
 
@@ -105,6 +107,10 @@ final class LedgerUnderTest {
         return context.getBean(EventProcessingConfiguration.class);
     }
 
+    Rebuilds rebuilds() {
+        return context.getBean(Rebuilds.class);
+    }
+
     /** The names of their processors. */
     List<String> readModels() {
         return ProcessorName.all();
@@ -112,6 +118,13 @@ final class LedgerUnderTest {
 
     void stopReadModels() {
         processors().forEach(EventProcessor::shutDown);
+    }
+
+    /** From now on nobody notices when a clock of a made-up dossier has run out, and writes that down. */
+    void stopWatchingDeadlines() {
+        processing()
+                .eventProcessor(WhenAClockStartsThenWatchIt.PROCESSOR, StreamingEventProcessor.class)
+                .ifPresent(EventProcessor::shutDown);
     }
 
     /** Starts them and waits until they have caught up. */

@@ -80,12 +80,18 @@ enum Part {
         @Override
         List<Section> measure(LedgerUnderTest ledger, Effort effort) throws Exception {
             ledger.stopReadModels();
+            ledger.stopWatchingDeadlines();
             TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(ledger.node()));
             new GeneratedLedger(ledger.rulebook(), ledger.sealing(), SEED, SECONDS_BETWEEN_SUBMISSIONS)
                     .write(ledger.engine(), transaction, effort.replayed());
             ledger.settle();
             ReplayBenchmark replay = new ReplayBenchmark(
-                    ledger.node(), ledger.bench(), ledger.events(), ledger.processing(), ledger::say);
+                    ledger.node(),
+                    ledger.bench(),
+                    ledger.events(),
+                    ledger.processing(),
+                    ledger.rebuilds(),
+                    ledger::say);
             return List.of(replay.run(ledger.readModels(), effort.replayRounds(), effort.stockSeconds()));
         }
     };

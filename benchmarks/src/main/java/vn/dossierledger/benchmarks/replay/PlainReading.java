@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import tools.jackson.databind.ObjectMapper;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.ledger.json.LedgerJson;
@@ -15,6 +16,9 @@ import vn.dossierledger.ledger.json.LedgerJson;
 final class PlainReading implements Replay {
 
     private static final int FETCHED_AT_ONCE = 1000;
+    /** Bytes then come as they are, and not as text of twice the length. */
+    private static final int BINARY_FROM_THE_FIRST = -1;
+
     private static final String TYPES = "select id, name from ledger.event_type where aggregate_type = 'Dossier'";
     private static final String ROWS =
             "select type, payload from ledger.event where type = any (?) order by xid, position";
@@ -39,6 +43,7 @@ final class PlainReading implements Replay {
             long begin = System.nanoTime();
             long events = 0;
             try (PreparedStatement statement = connection.prepareStatement(ROWS)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_FROM_THE_FIRST);
                 statement.setFetchSize(FETCHED_AT_ONCE);
                 statement.setArray(
                         1, connection.createArrayOf("int4", types.keySet().toArray()));

@@ -30,7 +30,7 @@ final class ReadModelReplay implements Replay {
 
     @Override
     public String name() {
-        return processor.getName();
+        return processor.getName() + ", replayed by its processor";
     }
 
     @Override

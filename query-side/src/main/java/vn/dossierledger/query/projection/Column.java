@@ -7,7 +7,9 @@ import java.util.function.Function;
  *
  * @param <R> what a row is made of
  * @param name in the table
- * @param type the name PostgreSQL knows the type by, such as {@code int8}
- * @param value {@code String}, number, {@code byte[]}, or what PostgreSQL reads from its text; nullable
+ * @param type the name PostgreSQL knows the type by: {@code text}, {@code int4}, {@code int8}, {@code bool}, {@code date},
+ *     {@code timestamptz} or {@code bytea}
+ * @param value for {@code text} whatever its {@code toString} says, else number, {@code Boolean}, {@code LocalDate}, {@code Instant},
+ *     {@code byte[]}; nullable
  */
 public record Column<R>(String name, String type, Function<R, Object> value) {}

@@ -1,7 +1,6 @@
 package vn.dossierledger.query.projection;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -66,19 +65,9 @@ public record Table<R>(String name, int keys, List<Column<R>> columns) {
      * @param into the name of that table, with its schema
      */
     public void copy(Connection connection, String into, List<R> rows) throws SQLException {
-        var lines = new StringBuilder(rows.size() * 256);
-        for (R row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (i > 0) {
-                    lines.append('\t');
-                }
-                CopyText.append(lines, columns.get(i).value().apply(row));
-            }
-            lines.append('\n');
-        }
-        String copy = "copy " + into + " (" + names() + ") from stdin";
+        String copy = "copy " + into + " (" + names() + ") from stdin (format binary)";
         try (var out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy)) {
-            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+            CopyBinary.write(out, columns, rows);
         } catch (IOException e) {
             // Its message would repeat the row.
             throw new SQLException("A COPY into " + into + " was refused.", stateOf(e));

@@ -2,6 +2,7 @@ package vn.dossierledger.query.rebuild;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,8 +63,17 @@ public final class TableSink<S> implements BulkSink<S> {
     @Override
     public void add(List<Folded<S>> folded) {
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            for (Part<S, ?> part : parts) {
-                part.copy(connection, folded);
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                // The commit of the switch waits for the disk, and with it for all of these.
+                statement.execute("set local synchronous_commit to off");
+                for (Part<S, ?> part : parts) {
+                    part.copy(connection, folded);
+                }
+                connection.commit();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
             }
             return null;
         });
