@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.dossierledger.api.clock.Appointment;
+import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.DerivationStep;
 import vn.dossierledger.api.clock.Due;
+import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.StepKind;
 
 /**
@@ -19,19 +21,17 @@ import vn.dossierledger.api.clock.StepKind;
  */
 public final class DerivationWords {
 
-    private static final Duration DAY = Duration.ofDays(1);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(WorkingCalendar.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M", Locale.ROOT).withZone(WorkingCalendar.ZONE);
+    private static final DateTimeFormatter DAY_OF_YEAR =
+            DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT).withZone(WorkingCalendar.ZONE);
 
     private final Phrases phrases;
-    private final DateTimeFormatter time;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter dayOfYear;
 
     private DerivationWords(Phrases phrases) {
         this.phrases = phrases;
-        this.time = DateTimeFormatter.ofPattern("HH:mm", phrases.locale()).withZone(WorkingCalendar.ZONE);
-        this.day = DateTimeFormatter.ofPattern("EEEE d/M", phrases.locale()).withZone(WorkingCalendar.ZONE);
-        this.dayOfYear =
-                DateTimeFormatter.ofPattern("EEEE d/M/yyyy", phrases.locale()).withZone(WorkingCalendar.ZONE);
     }
 
     /** The words of a language; thread-safe, may be kept. */
@@ -41,18 +41,28 @@ public final class DerivationWords {
 
     /** A clock in words; a single sentence where it has no end. */
     public List<String> of(ClockReading reading) {
-        if (reading.dueAt() != null) {
-            return say(
-                    reading.derivation(),
-                    reading.dueAt(),
-                    reading.provisional(),
-                    reading.article(),
-                    reading.calendarVersion());
+        if (reading.clock() == ClockName.OUTAGE) {
+            return List.of(outage(reading));
         }
-        return List.of(
-                reading.paused().isEmpty() || reading.paused().getLast().to() != null
-                        ? phrases.noEnd(reading.article())
-                        : phrases.openEnd(moment(reading.paused().getLast().from()), reading.article()));
+        if (reading.dueAt() == null) {
+            return List.of(
+                    reading.paused().isEmpty() || reading.paused().getLast().to() != null
+                            ? phrases.say("noEnd", reading.article())
+                            : phrases.say(
+                                    "openEnd", moment(reading.paused().getLast().from()), reading.article()));
+        }
+        List<String> sentences = say(
+                reading.derivation(),
+                reading.dueAt(),
+                reading.provisional(),
+                reading.article(),
+                reading.calendarVersion());
+        if (reading.otherDueAt() != null) {
+            sentences.add(phrases.say(
+                    reading.otherUnit() == LimitUnit.ELAPSED_HOURS ? "otherElapsed" : "otherWorking",
+                    momentOfYear(reading.otherDueAt())));
+        }
+        return sentences;
     }
 
     /** A promise in words. */
@@ -67,39 +77,53 @@ public final class DerivationWords {
 
     private List<String> say(
             List<DerivationStep> steps, Instant dueAt, boolean provisional, String article, String calendarVersion) {
-        List<String> sentences = new ArrayList<>(steps.size() + 1);
+        List<String> sentences = new ArrayList<>(steps.size() + 2);
         for (DerivationStep step : steps) {
             sentences.add(say(step));
         }
-        String due = time.format(dueAt) + " " + dayOfYear.format(dueAt);
-        sentences.add(phrases.due(due, article, calendarVersion, provisional));
+        String due = calendarVersion.isEmpty()
+                ? phrases.say("due", momentOfYear(dueAt), article)
+                : phrases.say("dueByCalendar", momentOfYear(dueAt), article, versions(calendarVersion));
+        sentences.add(provisional ? phrases.say("provisional", due) : due);
         return sentences;
     }
 
     private String say(DerivationStep step) {
         return switch (step.kind()) {
             case COUNTED -> counted(step);
-            case OUTSIDE_HOURS -> phrases.outside(moment(step.to()));
-            case HOLIDAY -> phrases.holiday(step.note(), days(step));
-            case PAUSED -> phrases.paused(step.note(), moment(step.from()), moment(step.to()));
-            case OUTAGE -> phrases.outage(moment(step.from()), moment(step.to()), step.note());
-            case EXTENDED -> phrases.extended(step.note(), moment(step.from()), moment(step.to()));
-            case DISCARDED -> phrases.discarded(moment(step.from()), moment(step.to()));
+            case OUTSIDE_HOURS -> phrases.say("outside", moment(step.to()));
+            case HOLIDAY -> phrases.say("holiday", phrases.name(step.note()), days(step));
+            case PAUSED ->
+                step.note() == null
+                        ? phrases.say("paused", moment(step.from()), moment(step.to()))
+                        : phrases.say("pausedFor", moment(step.from()), moment(step.to()), phrases.name(step.note()));
+            case OUTAGE -> phrases.say("outage", moment(step.from()), moment(step.to()), step.note());
+            case EXTENDED -> phrases.say("extended", moment(step.from()), moment(step.to()), step.note());
+            case DISCARDED -> phrases.say("discarded", moment(step.from()), moment(step.to()));
         };
+    }
+
+    private String outage(ClockReading reading) {
+        return reading.metAt() == null
+                ? phrases.say("outageLasting", moment(reading.startedAt()), reading.article())
+                : phrases.say("outage", moment(reading.startedAt()), moment(reading.metAt()), reading.article());
     }
 
     private String counted(DerivationStep step) {
         if (isCalendarDays(step)) {
-            return phrases.calendarDays(step.counted().toDays(), days(step), step.note());
+            long count = step.counted().toDays();
+            return step.note() == null
+                    ? phrases.say("calendarDays", count, days(step))
+                    : phrases.say("calendarDaysLastOff", count, days(step), phrases.name(step.note()));
         }
         String amount = phrases.amount(step.counted());
-        if (day.format(step.from()).equals(day.format(lastMoment(step)))) {
-            return phrases.countedWithin(amount, day.format(step.from()), time.format(step.to()));
+        if (day(step.from()).equals(day(lastMoment(step)))) {
+            return phrases.say("countedWithin", amount, day(step.from()), TIME.format(step.to()));
         }
         boolean whole = step.counted().compareTo(Duration.between(step.from(), step.to())) < 0;
         return whole
-                ? phrases.countedOver(amount, days(step))
-                : phrases.countedBetween(amount, moment(step.from()), moment(step.to()));
+                ? phrases.say("countedOver", amount, days(step))
+                : phrases.say("countedBetween", amount, moment(step.from()), moment(step.to()));
     }
 
     /** Calendar days count whole, from midnight on, though they end with the working hours. */
@@ -109,17 +133,35 @@ public final class DerivationWords {
         return step.kind() == StepKind.COUNTED
                 && from.toLocalTime().toNanoOfDay() == 0
                 && step.counted().compareTo(length) >= 0
-                && step.counted().equals(DAY.multipliedBy(step.counted().toDays()));
+                && step.counted().equals(Duration.ofDays(step.counted().toDays()));
+    }
+
+    /** {@code 2026v3,2027v1} for readers. */
+    private static String versions(String calendarVersion) {
+        return calendarVersion.replace("v", " v").replace(",", ", ");
     }
 
     private String days(DerivationStep step) {
-        String first = day.format(step.from());
-        String last = day.format(lastMoment(step));
-        return first.equals(last) ? first : first + " – " + last;
+        String first = day(step.from());
+        String last = day(lastMoment(step));
+        return first.equals(last) ? first : phrases.say("days", first, last);
     }
 
     private String moment(Instant instant) {
-        return time.format(instant) + " " + day.format(instant);
+        return phrases.say("moment", day(instant), TIME.format(instant));
+    }
+
+    private String momentOfYear(Instant instant) {
+        return phrases.say("moment", weekday(instant) + " " + DAY_OF_YEAR.format(instant), TIME.format(instant));
+    }
+
+    private String day(Instant instant) {
+        return weekday(instant) + " " + DAY.format(instant);
+    }
+
+    private String weekday(Instant instant) {
+        return phrases.weekday(
+                instant.atZone(WorkingCalendar.ZONE).getDayOfWeek().getValue());
     }
 
     private static Instant lastMoment(DerivationStep step) {

@@ -137,6 +137,57 @@ class DuePropertiesTest {
         assertThat(due.dueAt()).isAfterOrEqualTo(dueAt(start, limit, calendar));
     }
 
+    @Property
+    void an_outage_only_moves_the_end_later_whatever_the_pauses_do(
+            @ForAll("instants") Instant start,
+            @ForAll("limits") TimeLimit limit,
+            @ForAll("pauses") List<long[]> pauses,
+            @ForAll("pauses") List<long[]> outages,
+            @ForAll PauseEffect effect,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        List<Standstill> waits = new ArrayList<>(Standstill.of(absolute(start, pauses), effect, "wait"));
+        Instant without =
+                Course.of(start, limit, waits, List.of(), calendar).due().dueAt();
+        for (Pause outage : absolute(start, outages)) {
+            waits.add(Standstill.outage(outage.from(), outage.to(), "article"));
+        }
+        Course course = Course.of(start, limit, waits, List.of(), calendar);
+        assertThat(course.due().dueAt()).isAfterOrEqualTo(without);
+        assertThat(Course.of(start, limit, waits.reversed(), List.of(), calendar)
+                        .due()
+                        .dueAt())
+                .isEqualTo(course.due().dueAt());
+        Derivations.followEachOther(
+                course.due().derivation(), start, course.due().dueAt());
+    }
+
+    /** What lies within a pause costs nothing more: an outage that a pause covers changes not even the derivation. */
+    @Property
+    void an_outage_within_a_pause_changes_nothing(
+            @ForAll("instants") Instant start,
+            @ForAll("limits") TimeLimit limit,
+            @ForAll @LongRange(min = 1, max = 3_000_000) long from,
+            @ForAll @LongRange(min = 2, max = 1_000_000) long half,
+            @ForAll @LongRange(max = 1_000_000) long length,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        Instant begins = start.plusSeconds(from);
+        Standstill pause = Standstill.pause(begins, begins.plusSeconds(2 * half), PauseEffect.RESUME, "wait");
+        Instant hit = begins.plusSeconds(half);
+        Standstill outage = Standstill.outage(hit, hit.plusSeconds(Math.min(half, length)), "article");
+        assertThat(Course.of(start, limit, List.of(pause, outage), List.of(), calendar))
+                .isEqualTo(Course.of(start, limit, List.of(pause), List.of(), calendar));
+    }
+
+    @Property
+    void a_lead_of_some_working_time_lies_exactly_that_before_the_end(
+            @ForAll("instants") Instant end,
+            @ForAll @LongRange(min = 1, max = 20_000_000) long seconds,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        Instant latest = calendar.minusWorkingTime(end, Duration.ofSeconds(seconds));
+        assertThat(calendar.workingTime(latest, end)).isEqualTo(Duration.ofSeconds(seconds));
+        assertThat(calendar.workingTime(latest.plusNanos(1), end)).isLessThan(Duration.ofSeconds(seconds));
+    }
+
     @Provide
     Arbitrary<Instant> instants() {
         return Arbitraries.longs()

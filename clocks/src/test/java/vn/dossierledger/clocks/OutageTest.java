@@ -59,7 +59,7 @@ class OutageTest {
                     .extracting(step -> step.from(), step -> step.to(), step -> step.note())
                     .containsExactly(FOUR_HOURS.from(), FOUR_HOURS.to(), SomeRules.EXCUSED);
             assertThat(DerivationWords.in(Locale.ENGLISH).of(reading))
-                    .contains("Outage from 09:00 Tuesday 3/3 until 15:00 Tuesday 3/3 (default: an outage)");
+                    .contains("Outage from Tuesday 3/3 09:00 until Tuesday 3/3 15:00 (default: an outage)");
             Derivations.followEachOther(reading.derivation(), reading.startedAt(), reading.dueAt());
             assertThat(Derivations.counted(reading.derivation())).hasHours(40);
         }
