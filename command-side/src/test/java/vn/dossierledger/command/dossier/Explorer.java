@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.CheckedItem;
 import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.dossier.OutcomeKind;
 import vn.dossierledger.api.dossier.ProofKind;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.event.DossierEvent;
@@ -29,7 +31,7 @@ final class Explorer {
     private static final Set<Moves> TIMELY =
             EnumSet.of(Moves.MISS, Moves.WARN, Moves.LAPSE, Moves.UNCOLLECTED, Moves.APOLOGISE, Moves.RECOMPUTE);
     private static final int LIVES = 2;
-    private static final int SHARES = 2;
+    private static final int PECULIAR = 2;
 
     private final Set<Step> steps = new TreeSet<>();
     private final Set<List<Object>> known = new HashSet<>();
@@ -92,12 +94,34 @@ final class Explorer {
     private void found(DossierState before, Play play) {
         DossierLife life = play.life();
         steps.add(new Step(before, play.last().getClass().getSimpleName(), life.state()));
-        boolean more = life.ending().earlierOutcomes().size() < LIVES
-                && life.coProcessing().openConsultations().size() <= SHARES
-                && life.coProcessing().openCopies().size() <= SHARES;
+        boolean more = life.ending().earlierOutcomes().size() < LIVES && peculiarities(life) <= PECULIAR;
         if (more && known.add(features(life))) {
             open.add(new Situation(policy, play.events(), play.now()));
         }
+    }
+
+    /**
+     * How much is going on at once. No arrow needs more than two things to come together, and whatever comes on top would only multiply the
+     * situations.
+     */
+    private static long peculiarities(DossierLife life) {
+        int shares = life.coProcessing().openConsultations().size()
+                + life.coProcessing().openCopies().size();
+        boolean unsound = life.checklist() != null
+                && life.checklist().stream().filter(CheckedItem::valid).count() < 2;
+        return shares
+                + Stream.of(
+                                life.money().due() > 0,
+                                life.money().paid() > 0,
+                                unsound,
+                                life.paperPromised(),
+                                life.supplements().proposed() != null,
+                                life.supplements().respondBy() != null,
+                                life.decision().dispatched(),
+                                life.ending().withdrawal() != null,
+                                life.decision().outcome() == OutcomeKind.REFUSED)
+                        .filter(each -> each)
+                        .count();
     }
 
     /** What the rules look at; that there is something counts, not how much of it. */
