@@ -107,6 +107,7 @@ record SomeRules(
                 null,
                 null,
                 null,
+                null,
                 new Cited<>(supplement, "default: supplement"),
                 new Cited<>(stop, "default: stop"),
                 new Cited<>(ends, "default: end"),

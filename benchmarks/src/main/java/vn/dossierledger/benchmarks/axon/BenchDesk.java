@@ -36,7 +36,8 @@ public final class BenchDesk implements Sealing, DossierCodes {
         this.keys = keys;
         this.prefix = prefix;
         this.key = keys.keyFor("benchmark " + prefix);
-        this.desk = new Desk(Clock.system(WorkingCalendar.ZONE), rulebook, this, this);
+        // No benchmark sets a record right or forgets anybody.
+        this.desk = new Desk(Clock.system(WorkingCalendar.ZONE), rulebook, this, this, null);
     }
 
     /** For the aggregate. */

@@ -20,4 +20,7 @@ public interface Attachments {
      * @param attachments any texts
      */
     Map<String, Attachment> usableBy(Caller caller, Collection<String> attachments);
+
+    /** Forgets files: their content too, unless somebody else has brought the same. Unknown ones are no fault. */
+    void forget(Collection<String> attachments);
 }

@@ -73,6 +73,17 @@ public final class PostgresAttachments implements Attachments {
                 .collect(Collectors.toMap(Attachment::attachment, Function.identity()));
     }
 
+    @Override
+    public void forget(Collection<String> attachments) {
+        jdbc.sql("""
+                with gone as (delete from ledger.attachment where id = any (?) returning id, sha256)
+                delete from ledger.attachment_content c
+                 where c.sha256 in (select sha256 from gone)
+                   and not exists (select from ledger.attachment a
+                                    where a.sha256 = c.sha256 and a.id not in (select id from gone))
+                """).params((Object) attachments.toArray(String[]::new)).update();
+    }
+
     private boolean has(byte[] sha256) {
         return jdbc.sql("select count(*) from ledger.attachment_content where sha256 = ?")
                         .param(sha256)

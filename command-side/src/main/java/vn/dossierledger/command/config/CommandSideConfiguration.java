@@ -20,6 +20,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     RulebookConfiguration.class,
     HttpContractConfiguration.class,
     ClockConfiguration.class,
+    RecordConfiguration.class,
     DossierConfiguration.class,
     RuleConfiguration.class,
     BusConfiguration.class,

@@ -3,6 +3,7 @@ package vn.dossierledger.command.config;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,9 @@ import vn.dossierledger.command.codes.JdbcDossierCodes;
 import vn.dossierledger.command.dossier.Desk;
 import vn.dossierledger.command.dossier.Dossier;
 import vn.dossierledger.command.dossier.DossierCodes;
+import vn.dossierledger.command.dossier.Records;
+import vn.dossierledger.command.record.DossiersOfKeys;
+import vn.dossierledger.command.record.LedgerRecords;
 import vn.dossierledger.command.sealing.ApplicantSealing;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
 
@@ -30,9 +34,23 @@ public class DossierConfiguration {
     }
 
     @Bean
+    DossiersOfKeys dossiersOfKeys(DataSource dataSource) {
+        return new DossiersOfKeys(dataSource);
+    }
+
+    @Bean
+    LedgerRecords ledgerRecords(EventStore ledger, ApplicantKeys keys, DossiersOfKeys dossiers) {
+        return new LedgerRecords(ledger, keys, dossiers);
+    }
+
+    @Bean
     Desk desk(
-            @Qualifier("ledgerClock") Clock clock, Rulebook rulebook, DossierCodes codes, ApplicantKeys applicantKeys) {
-        return new Desk(clock, rulebook, codes, new ApplicantSealing(applicantKeys));
+            @Qualifier("ledgerClock") Clock clock,
+            Rulebook rulebook,
+            DossierCodes codes,
+            ApplicantKeys applicantKeys,
+            Records records) {
+        return new Desk(clock, rulebook, codes, new ApplicantSealing(applicantKeys), records);
     }
 
     @Bean

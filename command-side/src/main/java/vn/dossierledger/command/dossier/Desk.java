@@ -17,8 +17,9 @@ import vn.dossierledger.clocks.WorkingCalendar;
  * @param rulebook every version of every rule
  * @param codes draws the code of a new dossier
  * @param sealing closes people's data
+ * @param records what else is on record
  */
-public record Desk(Clock clock, Rulebook rulebook, DossierCodes codes, Sealing sealing) {
+public record Desk(Clock clock, Rulebook rulebook, DossierCodes codes, Sealing sealing, Records records) {
 
     Instant now() {
         return clock.instant();

@@ -16,10 +16,12 @@ import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
 import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
+import vn.dossierledger.api.dossier.command.CorrectRecord;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
+import vn.dossierledger.api.dossier.command.ErasePersonalData;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.ProposeSupplement;
@@ -236,6 +238,16 @@ public final class Dossier {
     @CommandHandler
     DossierState handle(ApproveSupplement command, Desk desk) {
         return append(DepartmentSupplements.approve(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(CorrectRecord command, Desk desk) {
+        return append(Correction.correct(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ErasePersonalData command, Desk desk) {
+        return append(Erasure.erase(life, command, desk));
     }
 
     @AggregateIdentifier

@@ -82,6 +82,7 @@ final class DossierLife {
     private final Ending ending = new Ending();
     private final Ends ends = new Ends();
     private final Money money = new Money();
+    private final Corrections corrections = new Corrections();
     private ClockHistory clocks = ClockHistory.empty();
 
     void evolve(DossierEvent event) {
@@ -155,7 +156,7 @@ final class DossierLife {
             }
             case PersonalDataErased e -> ending.erase();
             case ResultReturnedToOneStop e -> {}
-            case RecordCorrected e -> {}
+            case RecordCorrected e -> corrections.evolve(e);
         }
     }
 
@@ -302,6 +303,10 @@ final class DossierLife {
 
     Money money() {
         return money;
+    }
+
+    Corrections corrections() {
+        return corrections;
     }
 
     ClockHistory clocks() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.dossier.command.CorrectRecord;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
+import vn.dossierledger.api.dossier.command.ErasePersonalData;
 import vn.dossierledger.api.dossier.command.ReopenDossier;
 import vn.dossierledger.api.dossier.command.RequestWithdrawal;
 import vn.dossierledger.api.dossier.command.ResumeProcessing;
@@ -20,7 +23,7 @@ import vn.dossierledger.api.dossier.command.StopProcessing;
 import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.http.SeenVersion;
 
-/** A life is interrupted, given back, or begun again. */
+/** A life is interrupted, given back, or begun again; its record is set right, or its person forgotten. */
 @RestController
 @RequestMapping("/api/v1/dossiers")
 class EndingController {
@@ -93,6 +96,36 @@ class EndingController {
                 request);
     }
 
+    @PostMapping("/{code}/erasure")
+    ResponseEntity<CommandAnswer> erase(
+            @PathVariable String code,
+            Caller caller,
+            SeenVersion seen,
+            @Valid @RequestBody ErasureRequest body,
+            HttpServletRequest request) {
+        return door.answer(new ErasePersonalData(code, seen.version(), caller, body.legalBasis()), caller, request);
+    }
+
+    @PostMapping("/{code}/corrections")
+    ResponseEntity<CommandAnswer> correct(
+            @PathVariable String code,
+            Caller caller,
+            SeenVersion seen,
+            @Valid @RequestBody CorrectionRequest body,
+            HttpServletRequest request) {
+        return door.answer(
+                new CorrectRecord(
+                        code,
+                        seen.version(),
+                        caller,
+                        body.event(),
+                        body.field(),
+                        Confidential.of(body.after()),
+                        Confidential.of(body.reason())),
+                caller,
+                request);
+    }
+
     record WithdrawalRequest(@Size(max = Lengths.TEXT) String reason) {
         @Override
         public String toString() {
@@ -115,6 +148,20 @@ class EndingController {
         @Override
         public String toString() {
             return "StopRequest[…]";
+        }
+    }
+
+    record ErasureRequest(
+            @NotBlank @Size(max = Lengths.NAME) String legalBasis) {}
+
+    record CorrectionRequest(
+            @NotNull @PositiveOrZero Long event,
+            @NotBlank @Size(max = Lengths.NAME) String field,
+            @NotBlank @Size(max = Lengths.DRAFT) String after,
+            @NotBlank @Size(max = Lengths.TEXT) String reason) {
+        @Override
+        public String toString() {
+            return "CorrectionRequest[…]";
         }
     }
 

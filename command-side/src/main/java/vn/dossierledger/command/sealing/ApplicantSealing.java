@@ -2,11 +2,14 @@ package vn.dossierledger.command.sealing;
 
 import tools.jackson.databind.ObjectMapper;
 import vn.dossierledger.api.dossier.Applicant;
+import vn.dossierledger.api.rejection.AlreadyErased;
+import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.api.sealing.Sealed;
 import vn.dossierledger.command.dossier.Sealing;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
+import vn.dossierledger.ledger.sealing.KeyErased;
 
 /** Seals with the applicants' keys; an applicant as JSON, in the form of the ledger. */
 public final class ApplicantSealing implements Sealing {
@@ -26,6 +29,11 @@ public final class ApplicantSealing implements Sealing {
 
     @Override
     public Sealed text(String key, Confidential text) {
-        return keys.seal(key, text.text());
+        try {
+            return keys.seal(key, text.text());
+        } catch (KeyErased gone) {
+            // Another dossier of the same person was the one that said so.
+            throw new Rejected(new AlreadyErased());
+        }
     }
 }

@@ -36,11 +36,13 @@ import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
 import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
+import vn.dossierledger.api.dossier.command.CorrectRecord;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
 import vn.dossierledger.api.dossier.command.DossierCommand;
+import vn.dossierledger.api.dossier.command.ErasePersonalData;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.ProposeSupplement;
@@ -155,6 +157,14 @@ enum Commands {
             DossierState.IN_PROCESS,
             by -> new ApproveSupplement(CODE, null, by),
             then(toProcess(), Facts.supplementProposed())),
+    CORRECT(
+            DossierState.IN_PROCESS,
+            by -> new CorrectRecord(CODE, null, by, 0, "applicant.name", said("Nguyễn Văn Ân"), said("gõ nhầm")),
+            toProcess()),
+    ERASE(
+            DossierState.RETURNED,
+            by -> new ErasePersonalData(CODE, null, by, "Điều 16 Nghị định mẫu"),
+            then(toResult(), returned())),
     DECLARE(DossierState.IN_PROCESS, by -> new DeclareNotPerformed(CODE, null, by, said("mất")), toProcess()),
     MISS(
             DossierState.SUBMITTED,

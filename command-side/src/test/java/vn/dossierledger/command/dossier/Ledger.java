@@ -37,6 +37,7 @@ final class Ledger {
 
     private final TestRulebook rulebook;
     private Instant now = NOW;
+    private int openDossiers;
     private final List<String> drawn = new ArrayList<>();
 
     private Ledger(TestRulebook rulebook) {
@@ -52,10 +53,20 @@ final class Ledger {
         return this;
     }
 
+    /** How many other dossiers of An are open. */
+    Ledger besides(int others) {
+        openDossiers = others;
+        return this;
+    }
+
     Given given(DossierEvent... events) {
         AggregateTestFixture<Dossier> fixture = new AggregateTestFixture<>(Dossier.class);
-        fixture.registerInjectableResource(
-                new Desk(Clock.fixed(now, ZoneOffset.UTC), rulebook, this::draw, new TestSealing()));
+        fixture.registerInjectableResource(new Desk(
+                Clock.fixed(now, ZoneOffset.UTC),
+                rulebook,
+                this::draw,
+                new TestSealing(),
+                new TestRecords(List.of(events), openDossiers)));
         return new Given(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events));
     }
 

@@ -53,7 +53,8 @@ final class Play {
     private Play(Rulebook rulebook, Instant start) {
         this.rulebook = rulebook;
         now = start;
-        desk = new Desk(new Hand(), rulebook, (authority, day) -> Facts.CODE, new ReadableSealing());
+        desk = new Desk(
+                new Hand(), rulebook, (authority, day) -> Facts.CODE, new ReadableSealing(), new TestRecords(events));
     }
 
     static Play under(Rulebook rulebook, Instant start) {

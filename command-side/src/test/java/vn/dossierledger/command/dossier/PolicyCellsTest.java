@@ -258,7 +258,16 @@ class PolicyCellsTest {
                         .quangNgai("SupplementUnanswered, QN 6.2")
                         .binhThuan("SupplementUnanswered, " + silent("every item is answered."))
                         .caMau("SupplementUnanswered, CM 7.2")
-                        .konTum("SupplementUnanswered, " + KT + "as QN 6.2."));
+                        .konTum("SupplementUnanswered, " + KT + "as QN 6.2."),
+                PolicyRow.of("who corrects the record", PolicyOutcomes::correction, "recordCorrectors")
+                        .dinhQuan("DEPARTMENT_HEAD LEADER; DQ 7.3")
+                        .quangNgai("DEPARTMENT_HEAD LEADER; QN 4.3")
+                        .binhThuan("DEPARTMENT_HEAD LEADER; "
+                                + silent("heads and leaders answer for a correction, and it stands beside what it"
+                                        + " corrects."))
+                        .caMau("DEPARTMENT_HEAD LEADER; CM 5.3")
+                        .konTum("DEPARTMENT_HEAD LEADER; default: KT summary forbids unauthorised changes and does"
+                                + " not say who is authorised; heads and leaders, as QN 4.3."));
     }
 
     private static String silent(String so) {

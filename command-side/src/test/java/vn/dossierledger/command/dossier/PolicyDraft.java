@@ -64,6 +64,7 @@ final class PolicyDraft {
                     ClockName.RESOLUTION, List.of(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
                     ClockName.SHARE, List.of(TimeLimit.of("1", LimitUnit.WORKING_DAYS))),
             "default: soon");
+    Cited<Set<Role>> recordCorrectors = cite(Set.of(Role.DEPARTMENT_HEAD, Role.LEADER), "QN 4.3");
 
     static <T> Cited<T> cite(T value, String article) {
         return new Cited<>(value, article);
@@ -106,6 +107,7 @@ final class PolicyDraft {
                 supplementAnswersAll,
                 warnBefore,
                 apologyLead,
-                sharesWithinTheWhole);
+                sharesWithinTheWhole,
+                recordCorrectors);
     }
 }

@@ -28,6 +28,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.LimitUnit;
@@ -43,6 +44,7 @@ import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.command.ApproveSupplement;
+import vn.dossierledger.api.dossier.command.CorrectRecord;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
@@ -163,6 +165,26 @@ final class PolicyOutcomes {
         TimeLimit sixDays = TimeLimit.of("6", LimitUnit.WORKING_DAYS);
         return answer(play(policy, toProcess())
                 .tell(new RequestConsultation(CODE, null, Callers.SPECIALIST, "tu-phap", said("ý kiến?"), sixDays)));
+    }
+
+    static String correction(PolicyProfile policy) {
+        return which(Role.values(), each -> play(policy, toProcess()).tell(correction(inTheRole(each))));
+    }
+
+    private static Caller inTheRole(Role role) {
+        return switch (role) {
+            case CITIZEN -> Callers.AN;
+            case CLOCK -> Caller.THE_CLOCK;
+            case INSPECTOR -> Callers.INSPECTOR;
+            case REPORTING -> Callers.REPORTING;
+            case ADMIN -> Callers.ADMIN;
+            case ONE_STOP, SPECIALIST, DEPARTMENT_HEAD, LEADER, CASHIER ->
+                Callers.officer(role.name(), role, "nghiep-vu");
+        };
+    }
+
+    private static CorrectRecord correction(Caller by) {
+        return new CorrectRecord(CODE, null, by, 0, "applicant.name", said("Nguyễn Văn Ân"), said("gõ nhầm"));
     }
 
     enum Approver {

@@ -30,9 +30,7 @@ class RandomLivesTest {
             "ApologyIssued",
             "DeadlineExtended",
             "AppointmentRecomputed",
-            "DeadlineWarned",
-            "RecordCorrected",
-            "PersonalDataErased");
+            "DeadlineWarned");
 
     @Test
     void whatever_is_tried_the_ledger_stays_true() {

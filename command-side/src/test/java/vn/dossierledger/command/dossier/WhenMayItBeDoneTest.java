@@ -73,8 +73,8 @@ class WhenMayItBeDoneTest {
     static Stream<Arguments> everyStep() {
         return Arrays.stream(Commands.values())
                 .filter(each -> each != Commands.REFUND && each != Commands.MISS)
-                // Its refusal has a name of its own: see ReopenDossierTest.
-                .filter(each -> each != Commands.REOPEN)
+                // Their refusals have names of their own: see ReopenDossierTest, ErasePersonalDataTest.
+                .filter(each -> each != Commands.REOPEN && each != Commands.ERASE)
                 .flatMap(command -> Arrays.stream(DossierState.values())
                         .filter(state -> !starts(command).contains(state))
                         // Of a proposal while others still answer, its own story tells.
@@ -94,8 +94,9 @@ class WhenMayItBeDoneTest {
                         DossierState.RESULT_READY);
             case PAY, DECLARE, CONFIRM_PAPER, WISH_BACK, GIVE_BACK -> StateRules.OPEN;
             case STOP, RESUME -> Set.of(command.state());
-            case REOPEN -> Set.of(DossierState.DECLINED, DossierState.WITHDRAWN, DossierState.RETURNED);
             case CONSULT, SEND_COPY -> Set.of(DossierState.IN_PROCESS, DossierState.CO_PROCESSING);
+            case CORRECT -> EnumSet.allOf(DossierState.class);
+            case ERASE, REOPEN -> Set.of(DossierState.DECLINED, DossierState.WITHDRAWN, DossierState.RETURNED);
             case CHECK,
                     ASK_SUPPLEMENT,
                     DECLINE,
@@ -125,7 +126,8 @@ class WhenMayItBeDoneTest {
                 Callers.SPECIALIST;
             case ASSIGN -> Callers.HEAD;
             case APPROVE_SUPPLEMENT, SEND_BACK, SIGN, REJECT, DECLARE, REFUND -> Callers.LEADER;
-            case STOP, RESUME, REOPEN -> Callers.LEADER;
+            case CORRECT, STOP, RESUME, REOPEN -> Callers.LEADER;
+            case ERASE -> Callers.ADMIN;
             case WISH_BACK, GIVE_BACK -> Callers.ONE_STOP;
             case MISS -> Caller.THE_CLOCK;
             case CONFIRM_PAPER,

@@ -49,12 +49,17 @@ class WhoMayDoWhatTest {
             case SEND_BACK, SIGN, REJECT, DECLARE -> Set.of(Role.LEADER);
             case WISH_BACK -> Set.of(Role.CITIZEN, Role.ONE_STOP);
             case GIVE_BACK -> Set.of(Role.ONE_STOP, Role.SPECIALIST);
+            case CORRECT -> Set.of(Role.DEPARTMENT_HEAD, Role.LEADER);
+            case ERASE -> Set.of(Role.ADMIN);
             case STOP, RESUME, REOPEN -> Set.of(Role.LEADER);
             case MISS -> Set.of(Role.CLOCK);
         };
     }
 
     private static String article(Commands command) {
+        if (command == Commands.CORRECT) {
+            return "QN 4.3";
+        }
         return command == Commands.REJECT || command == Commands.APPROVE_SUPPLEMENT ? "QN 12.2" : null;
     }
 

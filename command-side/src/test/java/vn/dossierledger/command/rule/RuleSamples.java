@@ -139,7 +139,8 @@ final class RuleSamples {
                 cited(true),
                 cited(Map.of()),
                 cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
-                cited(true));
+                cited(true),
+                cited(Set.of(Role.LEADER)));
     }
 
     static ProcedureDefinition procedure(String name) {

@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.api.rule.RuleIds;
+import vn.dossierledger.ledger.PassingFacts;
 
 /**
  * Makes the rulebook forget a rule when one of its events passes. Events of this node are seen as they are published; those
  * of other nodes on a stream from the head of the ledger, kept in no token: a new process has nothing to forget. Of the
- * stream only aggregate ids are looked at, no dossier event is deserialised.
+ * stream only aggregate ids are looked at, no dossier event is deserialised. Others who want to know of passing facts on every node look
+ * along.
  */
 final class RuleWatch implements SmartLifecycle {
 
@@ -33,11 +35,13 @@ final class RuleWatch implements SmartLifecycle {
 
     private final EventStore ledger;
     private final EventStoreRulebook rulebook;
+    private final List<PassingFacts> others;
     private volatile Watching watching;
 
-    RuleWatch(EventStore ledger, EventStoreRulebook rulebook) {
+    RuleWatch(EventStore ledger, EventStoreRulebook rulebook, List<PassingFacts> others) {
         this.ledger = ledger;
         this.rulebook = rulebook;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -97,6 +101,7 @@ final class RuleWatch implements SmartLifecycle {
     }
 
     private void passed(TrackedEventMessage<?> event) {
+        others.forEach(each -> each.passed(event));
         if (event instanceof DomainEventMessage<?> fact && RuleIds.isRule(fact.getAggregateIdentifier())) {
             rulebook.forget(fact.getAggregateIdentifier());
         }

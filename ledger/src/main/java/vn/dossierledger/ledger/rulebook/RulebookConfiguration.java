@@ -1,8 +1,10 @@
 package vn.dossierledger.ledger.rulebook;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dossierledger.ledger.PassingFacts;
 
 /** The one rulebook of a process, for the command side and the query side alike. */
 @Configuration(proxyBeanMethods = false)
@@ -14,7 +16,7 @@ public class RulebookConfiguration {
     }
 
     @Bean
-    RuleWatch ruleWatch(EventStore ledger, EventStoreRulebook rulebook) {
-        return new RuleWatch(ledger, rulebook);
+    RuleWatch ruleWatch(EventStore ledger, EventStoreRulebook rulebook, ObjectProvider<PassingFacts> others) {
+        return new RuleWatch(ledger, rulebook, others.stream().toList());
     }
 }

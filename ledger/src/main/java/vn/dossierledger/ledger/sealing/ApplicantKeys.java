@@ -16,12 +16,12 @@ public interface ApplicantKeys {
     /**
      * Seals a text; the same text gives another sealed text every time.
      *
-     * @throws SealingException when the key was erased
+     * @throws KeyErased when the key was erased
      */
     Sealed seal(String key, String clear);
 
     /**
-     * Opens a sealed text; empty when its key was erased. Another node may open for a minute more.
+     * Opens a sealed text; empty when its key was erased.
      *
      * @throws SealingException when the text was changed, or another master key is in use
      */
@@ -29,4 +29,7 @@ public interface ApplicantKeys {
 
     /** Erases a key, and with it all that was ever sealed under it; nothing brings it back. */
     void erase(String key);
+
+    /** Opens nothing under a key any more, whatever the table of keys says; the ledger has said that it is to be erased. */
+    void forget(String key);
 }

@@ -58,9 +58,7 @@ final class JdbcApplicantKeys implements ApplicantKeys {
 
     @Override
     public Sealed seal(String key, String clear) {
-        SecretKey secret = secret(key)
-                .orElseThrow(() -> new SealingException(
-                        "The applicant's key " + key + " was erased: nothing can be sealed under it any more."));
+        SecretKey secret = secret(key).orElseThrow(() -> new KeyErased(key));
         byte[] closed = Aes.encrypt(secret, clear.getBytes(StandardCharsets.UTF_8), context(key));
         return new Sealed(key, Base64.getEncoder().encodeToString(closed));
     }
@@ -84,7 +82,15 @@ final class JdbcApplicantKeys implements ApplicantKeys {
         cache.forget(key);
     }
 
+    @Override
+    public void forget(String key) {
+        cache.forgetForEver(key);
+    }
+
     private Optional<SecretKey> secret(String key) {
+        if (cache.forgot(key)) {
+            return Optional.empty();
+        }
         return cache.find(key).or(() -> {
             List<byte[]> wrapped = jdbc.sql("select wrapped from ledger.applicant_key where key = :key")
                     .param("key", UUID.fromString(key))

@@ -19,6 +19,14 @@ final class KeyCache {
             return size() > MOST;
         }
     };
+    /** Keys that the ledger says are gone; until the row is gone too, it is not to be believed. */
+    private final Map<String, Boolean> gone = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST;
+        }
+    };
+
     private final LongSupplier nanos;
 
     /** @param nanos a clock that only runs forward, in nanoseconds */
@@ -44,6 +52,15 @@ final class KeyCache {
 
     synchronized void forget(String key) {
         kept.remove(key);
+    }
+
+    synchronized void forgetForEver(String key) {
+        kept.remove(key);
+        gone.put(key, true);
+    }
+
+    synchronized boolean forgot(String key) {
+        return gone.containsKey(key);
     }
 
     private record Kept(SecretKey secret, long since) {}

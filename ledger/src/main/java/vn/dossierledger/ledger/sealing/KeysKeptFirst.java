@@ -37,4 +37,9 @@ final class KeysKeptFirst implements ApplicantKeys {
     public void erase(String key) {
         keys.erase(key);
     }
+
+    @Override
+    public void forget(String key) {
+        keys.forget(key);
+    }
 }

@@ -9,6 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
+import vn.dossierledger.ledger.PassingFacts;
 
 /** Sealing for a process; stops its start when there is no proper master key. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,15 @@ public class SealingConfiguration {
         ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new KeysKeptFirst(
                 new JdbcApplicantKeys(JdbcClient.create(dataSource), master, System::nanoTime), ownTransaction);
+    }
+
+    @Bean
+    PassingFacts erasuresPass(ApplicantKeys keys) {
+        return fact -> {
+            if (fact.getPayloadType() == PersonalDataErased.class) {
+                keys.forget(((PersonalDataErased) fact.getPayload()).sealingKey());
+            }
+        };
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package vn.dossierledger.ledger.sealing;
 
 /** Something cannot be sealed or opened. The message says what is wrong and what to do; it never holds clear text or a key. */
-public final class SealingException extends RuntimeException {
+public class SealingException extends RuntimeException {
 
     SealingException(String message) {
         super(message);

@@ -39,7 +39,7 @@ class EventStoreRulebookTest {
     private final EventStore otherNode =
             EmbeddedEventStore.builder().storageEngine(engine).build();
     private final EventStoreRulebook rulebook = new EventStoreRulebook(here);
-    private final RuleWatch watch = new RuleWatch(here, rulebook);
+    private final RuleWatch watch = new RuleWatch(here, rulebook, List.of());
 
     @BeforeEach
     void start() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
 import vn.dossierledger.api.query.dossierfile.DossierFile.NewDateKind;
 import vn.dossierledger.api.sealing.Sealed;
@@ -65,6 +66,26 @@ final class ChangesReading {
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(DossierFile.NewDate::at))
                 .toList();
+    }
+
+    /** The applicant as set right last. */
+    Applicant applicant(Applicant told) {
+        return new Applicant(
+                told.kind(),
+                now("applicant.name", told.name()),
+                told.personalId(),
+                now("applicant.phone", told.phone()),
+                now("applicant.email", told.email()),
+                now("applicant.address", told.address()));
+    }
+
+    /** What was told when the dossier came in, as set right last. */
+    String now(String field, String told) {
+        return body.corrections.stream()
+                .filter(each -> each.event() == 0 && each.field().equals(field))
+                .reduce((earlier, later) -> later)
+                .map(last -> text.apply(last.after()))
+                .orElse(told);
     }
 
     List<DossierFile.Correction> corrections() {

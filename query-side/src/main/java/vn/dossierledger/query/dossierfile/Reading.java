@@ -28,7 +28,7 @@ final class Reading {
 
     DossierFile file() {
         var submitted = body.submitted;
-        var applicant = opener.applicant(submitted.applicant());
+        var applicant = opener.applicant(submitted.applicant()).map(changes::applicant);
         return new DossierFile(
                 submitted.dossierCode(),
                 body.version,
@@ -45,7 +45,7 @@ final class Reading {
                 List.copyOf(body.components.values()),
                 preference(),
                 submitted.proof(),
-                text(submitted.summary()),
+                changes.now("summary", text(submitted.summary())),
                 submitted.at(),
                 body.acceptedAt,
                 body.appointment,
@@ -78,9 +78,15 @@ final class Reading {
     }
 
     private DossierFile.Preference preference() {
-        return body.preference == null
-                ? null
-                : new DossierFile.Preference(body.preference.channel(), text(body.preference.address()));
+        return body.preference == null ? null : new DossierFile.Preference(body.preference.channel(), address());
+    }
+
+    /** A wish that came with acceptance took the place of the first one, and with it of what was set right in that. */
+    private String address() {
+        String address = text(body.preference.address());
+        return body.preference.equals(body.submitted.resultPreference())
+                ? changes.now("resultPreference.address", address)
+                : address;
     }
 
     private DossierFile.Checklist checklist() {

@@ -3,6 +3,8 @@ package vn.dossierledger.query.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
+import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Folded;
 import vn.dossierledger.query.projection.Views;
 
@@ -27,6 +29,14 @@ final class Documents implements Views<SearchDocument> {
         List<SearchDocument> documents = folded.stream().map(Folded::state).toList();
         documents.forEach(wording::complete);
         index.save(documents);
+        // One key seals all dossiers of a person: those that have nothing to say today forget as well.
+        folded.stream()
+                .flatMap(one -> one.facts().stream())
+                .map(Fact::event)
+                .filter(PersonalDataErased.class::isInstance)
+                .map(event -> ((PersonalDataErased) event).sealingKey())
+                .distinct()
+                .forEach(index::forget);
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface DossierIndex {
     /** Writes all documents; one that is older than what is there loses by itself. */
     void save(List<SearchDocument> documents);
 
+    /** Takes all words of people out of every document whose texts are sealed under a key. */
+    void forget(String key);
+
     /** Answers a question, after making all that was written searchable when it asks for that. */
     DossierPage search(SearchDossiers question);
 

@@ -2,6 +2,7 @@ package vn.dossierledger.query.search;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
+import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.life.Life;
 import vn.dossierledger.query.vietnamese.Identifiers;
 
@@ -27,6 +29,9 @@ public final class SearchDocument {
     public String level;
     public Channel channel;
     public ApplicantKind applicantKind;
+    /** The id of the key that its texts are sealed under; with the key goes the person. */
+    public String key;
+
     public String name;
     public String summary;
     public long submittedAt;
@@ -50,6 +55,10 @@ public final class SearchDocument {
     @JsonIgnore
     DossierSubmitted unopened;
 
+    /** What was set right, until it has been opened; never written down. */
+    @JsonIgnore
+    final List<RecordCorrected> corrected = new ArrayList<>();
+
     Life life() {
         return new Life(state, beforeFee, openShares);
     }
@@ -60,9 +69,18 @@ public final class SearchDocument {
         openShares = life.openShares();
     }
 
+    /** Of what is searched for, only what came with the first fact can be set right. */
+    void correct(RecordCorrected correction) {
+        if (correction.event() == 0) {
+            corrected.add(correction);
+        }
+    }
+
     /** The applicant's key was erased: the code remains. */
-    void erase() {
+    public void erase() {
         unopened = null;
+        corrected.clear();
+        key = null;
         name = null;
         summary = null;
         words = Set.of();

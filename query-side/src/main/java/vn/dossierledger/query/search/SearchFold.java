@@ -67,6 +67,7 @@ final class SearchFold implements Fold<SearchDocument> {
         document.applicantKind = submitted.applicantKind();
         document.submittedAt = submitted.at().toEpochMilli();
         document.owners = List.copyOf(submitted.owners());
+        document.key = submitted.applicant().key();
         document.unopened = submitted;
         return document;
     }
@@ -119,6 +120,7 @@ final class SearchFold implements Fold<SearchDocument> {
                 handTo(document, e.department());
                 promise(document, e.appointment().due().dueAt());
             }
+            case RecordCorrected e -> document.correct(e);
             case PersonalDataErased e -> document.erase();
             case AgencyAnswered e -> {}
             case ApologyIssued e -> {}
@@ -136,7 +138,6 @@ final class SearchFold implements Fold<SearchDocument> {
             case FeeRefunded e -> {}
             case FeeRequested e -> {}
             case ProposalSentBack e -> {}
-            case RecordCorrected e -> {}
             case ResultDeliveryFailed e -> {}
             case ResultDispatched e -> {}
             case ResultReturned e -> {}

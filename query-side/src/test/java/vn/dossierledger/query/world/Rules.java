@@ -169,7 +169,8 @@ public final class Rules {
                 cited(true),
                 cited(Map.of()),
                 cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
-                cited(true));
+                cited(true),
+                cited(Set.of(Role.LEADER)));
     }
 
     private static <T> Cited<T> cited(T value) {

@@ -44,6 +44,7 @@ import vn.dossierledger.api.dossier.ReturnChannel;
  * @param warnBefore per clock of the agency, how long before its end it is warned of; a clock that is not named warns of nothing
  * @param apologyLead K8: how long before the end an apology is issued at the latest
  * @param sharesWithinTheWhole whether the time given to another department or agency ends before the result is promised
+ * @param recordCorrectors who may set right what an event says
  */
 public record PolicyProfile(
         Cited<TimeLimit> intakeWithin,
@@ -77,4 +78,5 @@ public record PolicyProfile(
         Cited<Boolean> supplementAnswersAll,
         Cited<Map<ClockName, List<TimeLimit>>> warnBefore,
         Cited<TimeLimit> apologyLead,
-        Cited<Boolean> sharesWithinTheWhole) {}
+        Cited<Boolean> sharesWithinTheWhole,
+        Cited<Set<Role>> recordCorrectors) {}

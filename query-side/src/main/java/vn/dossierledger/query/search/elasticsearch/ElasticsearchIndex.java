@@ -91,16 +91,41 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
     @Override
     public void save(List<SearchDocument> documents) {
-        ask(() -> write(alias, true, documents));
+        ask(() -> write(alias, true, VersionType.External, documents));
     }
 
-    private Void write(String into, boolean isAlias, List<SearchDocument> documents) throws IOException {
+    /** In portions, and again until none is left: a document that changed meanwhile is read anew. */
+    @Override
+    public void forget(String key) {
+        ask(() -> {
+            List<SearchDocument> documents;
+            do {
+                client.indices().refresh(refresh -> refresh.index(alias));
+                documents =
+                        client
+                                .search(SearchRequests.sealedUnder(alias, key), SearchDocument.class)
+                                .hits()
+                                .hits()
+                                .stream()
+                                .map(Hit::source)
+                                .toList();
+                documents.forEach(SearchDocument::erase);
+                if (!documents.isEmpty()) {
+                    write(alias, true, VersionType.ExternalGte, documents);
+                }
+            } while (!documents.isEmpty());
+            return null;
+        });
+    }
+
+    private Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents)
+            throws IOException {
         BulkRequest request = BulkRequest.of(bulk -> {
             bulk.index(into).requireAlias(isAlias);
             for (SearchDocument document : documents) {
                 bulk.operations(operation -> operation.index(index -> index.id(document.code)
                         .version(document.version)
-                        .versionType(VersionType.External)
+                        .versionType(versions)
                         .document(document)));
             }
             return bulk;
@@ -177,7 +202,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
         @Override
         public void add(List<SearchDocument> documents) {
-            ask(() -> write(name, false, documents));
+            ask(() -> write(name, false, VersionType.External, documents));
         }
 
         @Override

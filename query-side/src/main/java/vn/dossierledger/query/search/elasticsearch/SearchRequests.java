@@ -20,6 +20,7 @@ final class SearchRequests {
     static final List<String> FACETS = List.of("state", "authority", "procedure", "channel");
 
     private static final int FACET_VALUES = 100;
+    private static final int PORTION = 500;
 
     private SearchRequests() {}
 
@@ -40,6 +41,13 @@ final class SearchRequests {
             }
             return question.cursor() == null ? request : request.searchAfter(Cursor.read(question.cursor(), sort));
         });
+    }
+
+    /** Some of the documents whose texts are sealed under a key, whole. */
+    static SearchRequest sealedUnder(String index, String key) {
+        return SearchRequest.of(request -> request.index(index)
+                .query(query -> query.term(term -> term.field("key").value(key)))
+                .size(PORTION));
     }
 
     static DossierSort sort(SearchDossiers question) {

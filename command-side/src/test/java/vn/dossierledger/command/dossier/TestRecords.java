@@ -1,0 +1,42 @@
+package vn.dossierledger.command.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dossierledger.api.dossier.Applicant;
+import vn.dossierledger.api.dossier.ApplicantKind;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.sealing.Confidential;
+import vn.dossierledger.api.sealing.Sealed;
+
+/** The record of a story: what happened in it. An's telephone is on it, but no e-mail. */
+record TestRecords(List<DossierEvent> events, int openDossiers) implements Records {
+
+    TestRecords(List<DossierEvent> events) {
+        this(events, 0);
+    }
+
+    @Override
+    public Optional<DossierEvent> event(String dossierCode, long sequence) {
+        return sequence >= 0 && sequence < events.size() ? Optional.of(events.get((int) sequence)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Confidential> text(Sealed sealed) {
+        return Optional.of(new Confidential(clear(sealed)));
+    }
+
+    @Override
+    public Optional<Applicant> applicant(Sealed sealed) {
+        return Optional.of(
+                new Applicant(ApplicantKind.CITIZEN, clear(sealed), "051090001234", "0905123456", null, "Quảng Ngãi"));
+    }
+
+    @Override
+    public int openDossiersUnder(String sealingKey, String except) {
+        return openDossiers;
+    }
+
+    private static String clear(Sealed sealed) {
+        return sealed.text().replaceFirst("^sealed ", "");
+    }
+}
