@@ -20,7 +20,7 @@ final class Welcome {
                   health        %1$s/actuator/health/readiness
                   data          %2$s  (start with -Dfresh to wipe it)
                   log in as     citizen.an, citizen.binh, ops.admin, inspector, reporting and
-                                onestop.A, specialist.A, head.A, leader.A, cashier.A
+                                onestop.A, specialist.A, head.A, leader.A, cashier.A, consulted.A
                                 with A = dinhquan, quangngai, binhthuan, camau, kontum; the secret is demo
                   try           TOKEN=$(curl -s -u citizen.an:demo -d grant_type=client_credentials \\
                                   %1$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')

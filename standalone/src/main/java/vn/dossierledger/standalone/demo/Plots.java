@@ -1,12 +1,18 @@
 package vn.dossierledger.standalone.demo;
 
 import static vn.dossierledger.standalone.demo.Step.Act.ACCEPT;
+import static vn.dossierledger.standalone.demo.Step.Act.ANSWER_CONSULTATION;
+import static vn.dossierledger.standalone.demo.Step.Act.ANSWER_FIRST_COPY;
+import static vn.dossierledger.standalone.demo.Step.Act.ANSWER_SECOND_COPY;
+import static vn.dossierledger.standalone.demo.Step.Act.APPROVE_SUPPLEMENT;
 import static vn.dossierledger.standalone.demo.Step.Act.ASK_BLOCKING_FEE;
 import static vn.dossierledger.standalone.demo.Step.Act.ASK_FEE;
 import static vn.dossierledger.standalone.demo.Step.Act.ASK_SUPPLEMENT;
+import static vn.dossierledger.standalone.demo.Step.Act.ASSIGN;
 import static vn.dossierledger.standalone.demo.Step.Act.CHECK_COMPLETE;
 import static vn.dossierledger.standalone.demo.Step.Act.CHECK_INCOMPLETE;
 import static vn.dossierledger.standalone.demo.Step.Act.CHECK_ORIGINALS;
+import static vn.dossierledger.standalone.demo.Step.Act.CONSULT;
 import static vn.dossierledger.standalone.demo.Step.Act.DECLINE;
 import static vn.dossierledger.standalone.demo.Step.Act.DISPATCH;
 import static vn.dossierledger.standalone.demo.Step.Act.FORWARD;
@@ -15,10 +21,15 @@ import static vn.dossierledger.standalone.demo.Step.Act.NOT_PERFORM;
 import static vn.dossierledger.standalone.demo.Step.Act.PAY_FEE;
 import static vn.dossierledger.standalone.demo.Step.Act.PROPOSE_APPROVAL;
 import static vn.dossierledger.standalone.demo.Step.Act.PROPOSE_REFUSAL;
+import static vn.dossierledger.standalone.demo.Step.Act.PROPOSE_SUPPLEMENT;
+import static vn.dossierledger.standalone.demo.Step.Act.RECEIVE_FIRST_COPY;
+import static vn.dossierledger.standalone.demo.Step.Act.RECEIVE_SECOND_COPY;
 import static vn.dossierledger.standalone.demo.Step.Act.REFUND;
 import static vn.dossierledger.standalone.demo.Step.Act.REJECT;
 import static vn.dossierledger.standalone.demo.Step.Act.RETURN;
+import static vn.dossierledger.standalone.demo.Step.Act.SEND_FIRST_COPY;
 import static vn.dossierledger.standalone.demo.Step.Act.SEND_PROPOSAL_BACK;
+import static vn.dossierledger.standalone.demo.Step.Act.SEND_SECOND_COPY;
 import static vn.dossierledger.standalone.demo.Step.Act.SIGN;
 import static vn.dossierledger.standalone.demo.Step.Act.SUPPLEMENT;
 
@@ -62,11 +73,49 @@ final class Plots {
         return approved(dice < 38, dice >= 90, dice >= 82 && dice < 90);
     }
 
+    /** Others are asked before the draft: another department, and two agencies where there is time for that. */
+    List<Step> shared(boolean agencies) {
+        List<Step> steps = new ArrayList<>(intake(false, false));
+        steps.add(new Step(ASSIGN, HOUR / 2));
+        steps.add(new Step(CONSULT, HOUR));
+        if (agencies) {
+            steps.add(new Step(SEND_FIRST_COPY, 5));
+            steps.add(new Step(SEND_SECOND_COPY, 5));
+            steps.add(new Step(RECEIVE_FIRST_COPY, HOUR));
+            steps.add(new Step(RECEIVE_SECOND_COPY, HOUR));
+        }
+        steps.add(new Step(ANSWER_CONSULTATION, 2 * HOUR));
+        if (agencies) {
+            steps.add(new Step(ANSWER_FIRST_COPY, HOUR + chance.nextInt(DAY)));
+            steps.add(new Step(ANSWER_SECOND_COPY, HOUR + chance.nextInt(DAY)));
+        }
+        steps.add(new Step(PROPOSE_APPROVAL, HOUR));
+        steps.add(new Step(SIGN, HOUR));
+        return ending(steps);
+    }
+
+    /** The department asks the applicant for more, and gets it. */
+    List<Step> askedByTheDepartment() {
+        List<Step> steps = new ArrayList<>(intake(false, false));
+        steps.add(new Step(PROPOSE_SUPPLEMENT, 2 * HOUR));
+        steps.add(new Step(APPROVE_SUPPLEMENT, HOUR));
+        steps.add(new Step(SUPPLEMENT, DAY + chance.nextInt(2 * DAY)));
+        steps.add(new Step(PROPOSE_APPROVAL, share(0.3, 0.6)));
+        steps.add(new Step(SIGN, HOUR));
+        return ending(steps);
+    }
+
     /** A plot that stops where some dossier of the demo must be found open. */
     List<Step> upTo(Act last) {
-        List<Step> all = last == ASK_BLOCKING_FEE
-                ? steps(CHECK_COMPLETE, ACCEPT, ASK_BLOCKING_FEE)
-                : last == ASK_SUPPLEMENT ? steps(CHECK_INCOMPLETE, ASK_SUPPLEMENT) : approved(false, false, false);
+        List<Step> all =
+                switch (last) {
+                    case ASK_BLOCKING_FEE -> steps(CHECK_COMPLETE, ACCEPT, ASK_BLOCKING_FEE);
+                    case ASK_SUPPLEMENT -> steps(CHECK_INCOMPLETE, ASK_SUPPLEMENT);
+                    case CONSULT -> shared(false);
+                    case RECEIVE_SECOND_COPY -> shared(true);
+                    case APPROVE_SUPPLEMENT -> askedByTheDepartment();
+                    default -> approved(false, false, false);
+                };
         List<Step> some = new ArrayList<>();
         for (Step step : all) {
             some.add(new Step(step.act(), Math.min(step.after(), 2 * HOUR)));

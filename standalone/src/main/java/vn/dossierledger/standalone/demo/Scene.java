@@ -3,6 +3,10 @@ package vn.dossierledger.standalone.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.clock.LimitUnit;
+import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.FeeItem;
 import vn.dossierledger.api.dossier.ItemCheck;
@@ -15,6 +19,10 @@ import vn.dossierledger.api.dossier.Signature;
 import vn.dossierledger.api.dossier.SignatureKind;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
+import vn.dossierledger.api.dossier.command.AnswerConsultation;
+import vn.dossierledger.api.dossier.command.AnswerCopy;
+import vn.dossierledger.api.dossier.command.ApproveSupplement;
+import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
@@ -23,12 +31,16 @@ import vn.dossierledger.api.dossier.command.DispatchResult;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
 import vn.dossierledger.api.dossier.command.PayFee;
+import vn.dossierledger.api.dossier.command.ProposeSupplement;
+import vn.dossierledger.api.dossier.command.ReceiveCopy;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
+import vn.dossierledger.api.dossier.command.RequestConsultation;
 import vn.dossierledger.api.dossier.command.RequestFee;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
+import vn.dossierledger.api.dossier.command.SendCopyToAgency;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
 import vn.dossierledger.api.dossier.command.SubmitProposal;
@@ -40,6 +52,9 @@ import vn.dossierledger.standalone.demo.Step.Act;
 
 /** Turns an act of a story into the command of this dossier; empty where the authority's rules know no such act for it. */
 record Scene(String code, Story story, Stage stage, Rules rules, Files files) {
+
+    /** Whoever is registered can have a copy; in the demo it is these two. */
+    private static final List<String> AGENCIES = List.of("binhthuan", "kontum");
 
     /** Puts a small file into the ledger and tells what it is. */
     interface Files {
@@ -78,6 +93,34 @@ record Scene(String code, Story story, Stage stage, Rules rules, Files files) {
                         : Optional.of(new PayFee(
                                 code, null, stage.cashier(), total(), paymentMethod(), "BL-" + story.number()));
             case FORWARD -> Optional.of(new ForwardDossier(code, null, stage.oneStop(), stage.department()));
+            case ASSIGN ->
+                Optional.of(new AssignOfficer(
+                        code, null, stage.head(), stage.specialist().subject()));
+            case CONSULT ->
+                Optional.of(new RequestConsultation(
+                        code,
+                        null,
+                        stage.specialist(),
+                        Stage.CONSULTED,
+                        said("Đề nghị cho ý kiến về nhân thân của người nộp"),
+                        TimeLimit.of("4", LimitUnit.WORKING_HOURS)));
+            case ANSWER_CONSULTATION ->
+                Optional.of(new AnswerConsultation(code, null, stage.consulted(), 1, said("Không có vướng mắc")));
+            case SEND_FIRST_COPY -> Optional.of(copy(0));
+            case SEND_SECOND_COPY -> Optional.of(copy(1));
+            case RECEIVE_FIRST_COPY -> Optional.of(new ReceiveCopy(code, null, agency(0), 1));
+            case RECEIVE_SECOND_COPY -> Optional.of(new ReceiveCopy(code, null, agency(1), 2));
+            case ANSWER_FIRST_COPY -> Optional.of(new AnswerCopy(code, null, agency(0), 1, said("Đồng ý")));
+            case ANSWER_SECOND_COPY -> Optional.of(new AnswerCopy(code, null, agency(1), 2, said("Đồng ý")));
+            case PROPOSE_SUPPLEMENT ->
+                Optional.of(new ProposeSupplement(
+                        code,
+                        null,
+                        stage.specialist(),
+                        List.of(new ItemReason(firstRequired(), said("Thông tin chưa khớp với sổ gốc"))),
+                        said("Đề nghị bổ sung giấy tờ đã cập nhật"),
+                        null));
+            case APPROVE_SUPPLEMENT -> Optional.of(new ApproveSupplement(code, null, supplementApprover()));
             case PROPOSE_APPROVAL -> Optional.of(proposal(ProposalKind.APPROVE, null));
             case PROPOSE_REFUSAL -> Optional.of(proposal(ProposalKind.REFUSE, said("Chưa đủ điều kiện theo quy định")));
             case SEND_PROPOSAL_BACK ->
@@ -111,6 +154,26 @@ record Scene(String code, Story story, Stage stage, Rules rules, Files files) {
                 Optional.of(new RefundFee(
                         code, null, stage.cashier(), total(), said("Cơ quan không thực hiện được dịch vụ"), null));
         };
+    }
+
+    private DossierCommand copy(int agency) {
+        return new SendCopyToAgency(
+                code,
+                null,
+                stage.specialist(),
+                AGENCIES.get(agency),
+                said("Đề nghị cho ý kiến về hồ sơ"),
+                TimeLimit.of("3", LimitUnit.WORKING_DAYS));
+    }
+
+    private Caller agency(int agency) {
+        return stage.agency(AGENCIES.get(agency));
+    }
+
+    private Caller supplementApprover() {
+        return rules.policy().content().supplementApprover().value() == Role.DEPARTMENT_HEAD
+                ? stage.head()
+                : stage.leader();
     }
 
     private DossierCommand check(boolean complete) {

@@ -8,6 +8,9 @@ import vn.dossierledger.api.dossier.Channel;
 /** The officers of one authority and the citizen of one story, as callers. */
 record Stage(String authority, String department, String citizenPseudonym) {
 
+    /** Every authority of the demo has this department, and nobody forwards to it. */
+    static final String CONSULTED = "tu-phap";
+
     Caller citizen() {
         return new Caller(citizenPseudonym, Set.of(Role.CITIZEN), null, null, citizenPseudonym);
     }
@@ -18,6 +21,20 @@ record Stage(String authority, String department, String citizenPseudonym) {
 
     Caller specialist() {
         return officer("specialist", Role.SPECIALIST, department);
+    }
+
+    Caller head() {
+        return officer("head", Role.DEPARTMENT_HEAD, department);
+    }
+
+    /** Of the department that others ask in the demo. */
+    Caller consulted() {
+        return officer("consulted", Role.SPECIALIST, CONSULTED);
+    }
+
+    /** An officer of another authority, which has a copy. */
+    Caller agency(String other) {
+        return new Caller("specialist." + other, Set.of(Role.SPECIALIST), other, department, null);
     }
 
     Caller leader() {

@@ -96,6 +96,17 @@ final class Stories {
                         cast, lately(stories), applicant(-1, cast), plots(cast).upTo(Act.ASK_BLOCKING_FEE)));
             }
         }
+        for (Cast cast : CAST) {
+            boolean agencies = cast.limitDays() > 10;
+            stories.add(story(
+                    cast, weeksAgo(stories), applicant(-1, cast), plots(cast).shared(agencies)));
+            stories.add(story(
+                    cast, weeksAgo(stories), applicant(-1, cast), plots(cast).askedByTheDepartment()));
+            for (Act last : List.of(agencies ? Act.RECEIVE_SECOND_COPY : Act.CONSULT, Act.APPROVE_SUPPLEMENT)) {
+                stories.add(story(
+                        cast, lately(stories), applicant(-1, cast), plots(cast).upTo(last)));
+            }
+        }
         stories.sort(Comparator.comparing(Story::submittedAt));
         return numbered(stories);
     }
@@ -103,6 +114,11 @@ final class Stories {
     /** Three to eleven days ago in turn: over a long holiday some of them still have come as far as they should. */
     private LocalDate lately(List<Story> before) {
         return until.minusDays(3L + before.size() % 9);
+    }
+
+    /** Three to six weeks ago in turn: these have come to their end. */
+    private LocalDate weeksAgo(List<Story> before) {
+        return until.minusDays(21L + before.size() % 21);
     }
 
     private Plots plots(Cast cast) {

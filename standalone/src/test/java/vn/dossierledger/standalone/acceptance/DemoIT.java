@@ -24,6 +24,8 @@ class DemoIT {
                         "DECLINED",
                         "ACCEPTED",
                         "IN_PROCESS",
+                        "CO_PROCESSING",
+                        "SUPPLEMENT",
                         "FEE_DUE",
                         "AWAITING_DECISION",
                         "STOPPED",

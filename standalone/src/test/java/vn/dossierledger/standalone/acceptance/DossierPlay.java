@@ -103,6 +103,12 @@ final class DossierPlay {
         return this;
     }
 
+    /** A command that must begin something of the dossier's that has a number. */
+    DossierPlay create(Person who, String command, Map<String, Object> body) {
+        last = attempt(who, command, body).expect(201);
+        return this;
+    }
+
     /** A command, whatever comes of it. */
     Answer attempt(Person who, String command, Map<String, Object> body) {
         return who.post("/api/v1/dossiers/" + code + "/" + command, body, last);

@@ -15,7 +15,7 @@ class PersonasTest {
         List<String> names =
                 new ArrayList<>(List.of("citizen.an", "citizen.binh", "ops.admin", "inspector", "reporting"));
         for (String authority : List.of("dinhquan", "quangngai", "binhthuan", "camau", "kontum")) {
-            for (String post : List.of("onestop", "specialist", "head", "leader", "cashier")) {
+            for (String post : List.of("onestop", "specialist", "head", "leader", "cashier", "consulted")) {
                 names.add(post + "." + authority);
             }
         }
