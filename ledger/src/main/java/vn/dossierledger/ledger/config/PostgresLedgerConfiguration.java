@@ -13,6 +13,8 @@ import vn.dossierledger.ledger.eventstore.HorizonMeters;
 import vn.dossierledger.ledger.eventstore.LedgerEventStore;
 import vn.dossierledger.ledger.eventstore.PostgresEventStorageEngine;
 import vn.dossierledger.ledger.eventstore.WakeUp;
+import vn.dossierledger.ledger.rulebook.IncidentStreams;
+import vn.dossierledger.ledger.rulebook.JdbcIncidentStreams;
 
 /** Events in PostgreSQL, buses within the process. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +34,11 @@ class PostgresLedgerConfiguration {
             org.axonframework.config.Configuration axon,
             WakeUp ledgerWakeUp) {
         return new PostgresEventStorageEngine(dataSource, eventSerializer, axon.upcasterChain(), ledgerWakeUp);
+    }
+
+    @Bean
+    IncidentStreams incidentStreams(DataSource dataSource) {
+        return new JdbcIncidentStreams(dataSource);
     }
 
     @Bean

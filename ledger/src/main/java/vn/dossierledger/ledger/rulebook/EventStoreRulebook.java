@@ -1,8 +1,10 @@
 package vn.dossierledger.ledger.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import vn.dossierledger.api.incident.IncidentIds;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.PolicyProfile;
 import vn.dossierledger.api.procedure.ProcedureDefinition;
@@ -10,6 +12,7 @@ import vn.dossierledger.api.rule.AuthorityRegistered;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.rule.ProcedurePublished;
 import vn.dossierledger.api.rule.RuleIds;
+import vn.dossierledger.clocks.Outage;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Versioned;
 import vn.dossierledger.clocks.WorkingCalendar;
@@ -27,13 +30,20 @@ public final class EventStoreRulebook implements Rulebook {
     private final RuleShelf<PolicyPublished, PolicyProfile> policies;
     private final RuleShelf<ProcedurePublished, ProcedureDefinition> procedures;
     private final CalendarShelf calendars;
+    private final OutageShelf outages;
 
     /** A rulebook that has read nothing yet and hears of nothing by itself: see {@link RuleWatch}. */
     public EventStoreRulebook(EventStore ledger) {
+        this(ledger, IncidentStreams.none());
+    }
+
+    /** A rulebook that knows of outages too. */
+    public EventStoreRulebook(EventStore ledger, IncidentStreams incidents) {
         this.authorities = new RuleShelf<>(ledger, AuthorityRegistered.class, AuthorityRegistered::profile);
         this.policies = new RuleShelf<>(ledger, PolicyPublished.class, PolicyPublished::policy);
         this.procedures = new RuleShelf<>(ledger, ProcedurePublished.class, ProcedurePublished::definition);
         this.calendars = new CalendarShelf(ledger);
+        this.outages = new OutageShelf(ledger, incidents);
     }
 
     @Override
@@ -69,8 +79,17 @@ public final class EventStoreRulebook implements Rulebook {
         return calendars.calendar();
     }
 
+    @Override
+    public List<Outage> outages(String authority) {
+        return outages.of(authority);
+    }
+
     /** Reads the rule with this id again when somebody asks for it next. */
     void forget(String rule) {
+        if (IncidentIds.isIncident(rule)) {
+            outages.forget();
+            return;
+        }
         authorities.forget(rule);
         policies.forget(rule);
         procedures.forget(rule);
@@ -84,6 +103,7 @@ public final class EventStoreRulebook implements Rulebook {
         policies.forgetEverything();
         procedures.forgetEverything();
         calendars.forgetEverything();
+        outages.forget();
     }
 
     private static boolean lives(AuthorityProfile authority, LocalDate on) {

@@ -13,6 +13,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.dossierledger.api.incident.IncidentEvent;
+import vn.dossierledger.api.incident.IncidentIds;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.api.rule.RuleIds;
 import vn.dossierledger.ledger.PassingFacts;
@@ -69,9 +71,15 @@ final class RuleWatch implements SmartLifecycle {
     /** Published is not yet committed: the rule is forgotten once more when the unit of work is over, however it ends. */
     private void published(List<? extends EventMessage<?>> events) {
         for (EventMessage<?> event : events) {
-            if (event.getPayload() instanceof RuleEvent fact) {
-                rulebook.forget(fact.rule());
-                CurrentUnitOfWork.ifStarted(unit -> unit.root().onCleanup(over -> rulebook.forget(fact.rule())));
+            String changed =
+                    switch (event.getPayload()) {
+                        case RuleEvent fact -> fact.rule();
+                        case IncidentEvent fact -> fact.incident();
+                        default -> null;
+                    };
+            if (changed != null) {
+                rulebook.forget(changed);
+                CurrentUnitOfWork.ifStarted(unit -> unit.root().onCleanup(over -> rulebook.forget(changed)));
             }
         }
     }
@@ -102,7 +110,9 @@ final class RuleWatch implements SmartLifecycle {
 
     private void passed(TrackedEventMessage<?> event) {
         others.forEach(each -> each.passed(event));
-        if (event instanceof DomainEventMessage<?> fact && RuleIds.isRule(fact.getAggregateIdentifier())) {
+        if (event instanceof DomainEventMessage<?> fact
+                && (RuleIds.isRule(fact.getAggregateIdentifier())
+                        || IncidentIds.isIncident(fact.getAggregateIdentifier()))) {
             rulebook.forget(fact.getAggregateIdentifier());
         }
     }

@@ -11,8 +11,8 @@ import vn.dossierledger.ledger.PassingFacts;
 public class RulebookConfiguration {
 
     @Bean
-    EventStoreRulebook rulebook(EventStore ledger) {
-        return new EventStoreRulebook(ledger);
+    EventStoreRulebook rulebook(EventStore ledger, ObjectProvider<IncidentStreams> incidents) {
+        return new EventStoreRulebook(ledger, incidents.getIfAvailable(IncidentStreams::none));
     }
 
     @Bean

@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,10 +25,14 @@ import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.calendar.CalendarYear;
 import vn.dossierledger.api.calendar.Shift;
+import vn.dossierledger.api.incident.IncidentEvent;
+import vn.dossierledger.api.incident.OutageConfirmed;
+import vn.dossierledger.api.incident.OutageEnded;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.rule.AuthorityRegistered;
 import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.clocks.Outage;
 
 class EventStoreRulebookTest {
 
@@ -122,6 +128,38 @@ class EventStoreRulebookTest {
         assertThat(alone.calendar().isPublished(2027)).isFalse();
         assertThat(engine.reads).isEqualTo(reads + 1);
         assertThat(alone.calendar()).isSameAs(alone.calendar());
+    }
+
+    @Test
+    void an_outage_holds_for_the_authorities_it_was_confirmed_for_and_lasts_until_it_is_ended() {
+        Instant from = Instant.parse("2026-03-03T02:00:00Z");
+        Instant to = from.plusSeconds(3600);
+        List<String> incidents = new ArrayList<>();
+        EventStoreRulebook knowing = new EventStoreRulebook(here, () -> incidents);
+        RuleWatch watching = new RuleWatch(here, knowing);
+        watching.start();
+        try {
+            assertThat(knowing.outages("quangngai")).isEmpty();
+            incidents.add("incident/1");
+            report(new OutageConfirmed(
+                    "incident/1", to, Actor.THE_CLOCK, Set.of("quangngai", "camau"), from, null, null));
+            assertThat(knowing.outages("quangngai")).containsExactly(new Outage(from, null));
+            assertThat(knowing.outages("dinhquan")).isEmpty();
+            report(new OutageEnded("incident/1", to, Actor.THE_CLOCK, to));
+            assertThat(knowing.outages("camau")).containsExactly(new Outage(from, to));
+            int reads = engine.reads;
+            assertThat(knowing.outages("quangngai")).hasSize(1);
+            assertThat(engine.reads).isEqualTo(reads);
+        } finally {
+            watching.stop();
+        }
+    }
+
+    private void report(IncidentEvent event) {
+        int sequence = engine.lastSequenceNumberFor(event.incident())
+                .map(last -> last.intValue() + 1)
+                .orElse(0);
+        here.publish(new GenericDomainEventMessage<>("Incident", event.incident(), sequence, event));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,11 +23,13 @@ import org.springframework.context.annotation.Import;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.calendar.CalendarYear;
 import vn.dossierledger.api.calendar.Shift;
+import vn.dossierledger.api.incident.OutageConfirmed;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.Department;
 import vn.dossierledger.api.rule.AuthorityRegistered;
 import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.clocks.Outage;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
@@ -57,6 +60,25 @@ class RulebookIT {
             Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                             rulebook(there).calendar().isPublished(2026))
                     .isTrue());
+
+            Outage outage = new Outage(Instant.parse("2026-11-20T01:00:00Z"), Instant.parse("2026-11-20T02:00:00Z"));
+            here.getBean(EventStore.class)
+                    .publish(new GenericDomainEventMessage<>(
+                            "Incident",
+                            "incident/1",
+                            0,
+                            new OutageConfirmed(
+                                    "incident/1",
+                                    outage.to(),
+                                    Actor.THE_CLOCK,
+                                    Set.of("quangngai"),
+                                    outage.from(),
+                                    outage.to(),
+                                    null)));
+            assertThat(rulebook(here).outages("quangngai")).containsExactly(outage);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                            rulebook(there).outages("quangngai"))
+                    .containsExactly(outage));
 
             publish(there, registered(2, "hai"));
             awaits(here, "hai");

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
+import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.projection.Projector;
 import vn.dossierledger.query.rebuild.RebuildPlan;
 import vn.dossierledger.query.rebuild.TableSink;
@@ -29,8 +31,9 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    DeadlineProjection deadlineProjection(Clocks clocks, EventStore ledger) {
-        Supplier<RulesInForce> newest = () -> new RulesInForce(new EventStoreRulebook(ledger));
+    DeadlineProjection deadlineProjection(Clocks clocks, EventStore ledger, ObjectProvider<IncidentStreams> incidents) {
+        Supplier<RulesInForce> newest =
+                () -> new RulesInForce(new EventStoreRulebook(ledger, incidents.getIfAvailable(IncidentStreams::none)));
         return new DeadlineProjection(new Projector<>(new ClocksFold(), clocks), clocks, newest);
     }
 

@@ -8,11 +8,13 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.incident.OutageConfirmed;
+import vn.dossierledger.api.incident.OutageEnded;
 import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Projector;
 
-/** Keeps clocks and deadlines up to date. Has one segment: a changed calendar touches every open dossier. */
+/** Keeps clocks and deadlines up to date. Has one segment: a changed calendar or an outage touches every open dossier. */
 @ProcessingGroup(DeadlineProjection.PROCESSOR)
 class DeadlineProjection {
 
@@ -37,6 +39,19 @@ class DeadlineProjection {
     /** Open dossiers get their ends derived again; what was promised stays in their history. */
     @EventHandler
     void on(CalendarChanged event) {
+        projector.flush();
+        clocks.deriveAgain(newestRules.get());
+    }
+
+    /** K9: what an outage excuses moves the ends of the dossiers that it hit. */
+    @EventHandler
+    void on(OutageConfirmed event) {
+        projector.flush();
+        clocks.deriveAgain(newestRules.get());
+    }
+
+    @EventHandler
+    void on(OutageEnded event) {
         projector.flush();
         clocks.deriveAgain(newestRules.get());
     }

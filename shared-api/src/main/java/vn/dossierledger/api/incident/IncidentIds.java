@@ -5,10 +5,18 @@ package vn.dossierledger.api.incident;
  */
 public final class IncidentIds {
 
+    /** What the id of every incident begins with. */
+    public static final String INCIDENTS = "incident/";
+
     private IncidentIds() {}
 
     /** The id of the incident that a request reports. */
     public static String incident(String request) {
-        return "incident/" + request;
+        return INCIDENTS + request;
+    }
+
+    /** Whether an aggregate's id is that of an incident. */
+    public static boolean isIncident(String aggregate) {
+        return aggregate.startsWith(INCIDENTS);
     }
 }
