@@ -28,6 +28,11 @@ public interface Rulebook {
     /** The newest version of every published calendar year. */
     WorkingCalendar calendar();
 
+    /** The newest calendar, but with a year as it was before one of its versions; the newest where nobody keeps the older ones. */
+    default WorkingCalendar calendarBefore(int year, int version) {
+        return calendar();
+    }
+
     /** The confirmed outages of an authority's services (K9), in any order; none where nobody keeps them. */
     default List<Outage> outages(String authority) {
         return List.of();

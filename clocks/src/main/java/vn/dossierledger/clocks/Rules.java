@@ -26,4 +26,9 @@ public record Rules(
     public Rules(Versioned<PolicyProfile> policy, Versioned<ProcedureDefinition> procedure, WorkingCalendar calendar) {
         this(policy, procedure, calendar, List.of());
     }
+
+    /** The same rules under another calendar. */
+    public Rules with(WorkingCalendar other) {
+        return new Rules(policy, procedure, other, outages);
+    }
 }

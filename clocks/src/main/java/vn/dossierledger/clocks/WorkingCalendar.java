@@ -21,6 +21,10 @@ public final class WorkingCalendar {
     /** By year − first year; null while nobody has said anything of the year. */
     private final YearTable[] known;
 
+    private WorkingCalendar(YearTable[] known) {
+        this.known = known;
+    }
+
     private WorkingCalendar(Map<Integer, Versioned<CalendarYear>> years) {
         known = new YearTable[LocalNanos.LAST_YEAR - LocalNanos.FIRST_YEAR + 1];
         years.forEach((year, calendar) -> {
@@ -39,6 +43,13 @@ public final class WorkingCalendar {
      */
     public static WorkingCalendar of(Map<Integer, Versioned<CalendarYear>> years) {
         return new WorkingCalendar(years);
+    }
+
+    /** The same calendar, but with a year as this version has it, or unknown for null. */
+    public WorkingCalendar with(int year, Versioned<CalendarYear> versionOrNull) {
+        YearTable[] tables = known.clone();
+        tables[slot(year)] = versionOrNull == null ? null : YearTable.of(versionOrNull);
+        return new WorkingCalendar(tables);
     }
 
     /** Whether the year's calendar is published. */

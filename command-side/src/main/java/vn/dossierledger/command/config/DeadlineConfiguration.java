@@ -16,11 +16,14 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.command.deadline.Alarms;
-import vn.dossierledger.command.deadline.UnsettledEnds;
+import vn.dossierledger.command.deadline.DossiersInTime;
+import vn.dossierledger.command.deadline.OpenPromises;
+import vn.dossierledger.command.deadline.WhenACalendarChangesThenCountAgain;
 import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
-import vn.dossierledger.command.deadline.WhenAnEndPassesThenRecordIt;
+import vn.dossierledger.command.deadline.WhenAnAlarmRingsThenAskTheDossier;
 import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.schema.TokenTable;
@@ -33,18 +36,29 @@ public class DeadlineConfiguration {
     private static final int BATCH = 100;
 
     @Bean
-    UnsettledEnds unsettledEnds(EventStore ledger, Rulebook rulebook, @Qualifier("ledgerClock") Clock clock) {
-        return new UnsettledEnds(ledger, rulebook, clock);
+    DossiersInTime dossiersInTime(EventStore ledger, Rulebook rulebook, @Qualifier("ledgerClock") Clock clock) {
+        return new DossiersInTime(ledger, rulebook, clock);
     }
 
     @Bean
-    Task<Void> endOfClock(CommandGateway commands, UnsettledEnds ends) {
-        return Alarms.ringing(new WhenAnEndPassesThenRecordIt(commands, ends));
+    Task<Void> alarmsOfDossiers(CommandGateway commands, DossiersInTime dossiers) {
+        return Alarms.ringing(new WhenAnAlarmRingsThenAskTheDossier(commands, dossiers));
     }
 
     @Bean
-    WhenAClockStartsThenWatchIt whenAClockStartsThenWatchIt(UnsettledEnds ends, SchedulerClient scheduler) {
-        return new WhenAClockStartsThenWatchIt(ends, new Alarms(scheduler));
+    Task<Void> alarmsOfCalendars(CommandGateway commands, DossiersInTime dossiers) {
+        return Alarms.counting(new WhenACalendarChangesThenCountAgain.Counting(commands, dossiers));
+    }
+
+    @Bean
+    WhenAClockStartsThenWatchIt whenAClockStartsThenWatchIt(DossiersInTime dossiers, SchedulerClient scheduler) {
+        return new WhenAClockStartsThenWatchIt(dossiers, new Alarms(scheduler));
+    }
+
+    @Bean
+    WhenACalendarChangesThenCountAgain whenACalendarChangesThenCountAgain(
+            JdbcClient jdbc, SchedulerClient scheduler, DossiersInTime dossiers) {
+        return new WhenACalendarChangesThenCountAgain(new OpenPromises(jdbc), new Alarms(scheduler), dossiers);
     }
 
     @Bean

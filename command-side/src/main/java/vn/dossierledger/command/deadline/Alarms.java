@@ -8,12 +8,19 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 
-/** Alarms in {@code ledger.scheduled_tasks}, through db-scheduler: they survive restarts, and one node rings each. */
+/**
+ * Alarms in {@code ledger.scheduled_tasks}, through db-scheduler: they survive restarts, and one node rings each. A dossier needs
+ * one at a time, for the next thing that may come of itself; when it rings, the one after it is set.
+ */
 public final class Alarms {
 
-    private static final String NAME = "end-of-clock";
+    /** Stored with every alarm. */
+    static final String OF_DOSSIERS = "end-of-clock";
+
+    private static final String OF_CALENDARS = "calendar-changed";
     private static final Duration AGAIN_AFTER_FAILURE = Duration.ofSeconds(10);
     private static final Duration AGAIN_WHEN_EARLY = Duration.ofSeconds(1);
 
@@ -24,17 +31,31 @@ public final class Alarms {
         this.scheduler = scheduler;
     }
 
-    /** What this process does when an alarm rings. A failure rings it again, on whichever node. */
-    public static Task<Void> ringing(WhenAnEndPassesThenRecordIt policy) {
-        return Tasks.custom(NAME, Void.class)
+    /** What this process does when the alarm of a dossier rings. A failure rings it again, on whichever node. */
+    public static Task<Void> ringing(WhenAnAlarmRingsThenAskTheDossier policy) {
+        return Tasks.custom(OF_DOSSIERS, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_FAILURE))
                 .onDeadExecutionRevive()
                 .execute((alarm, context) -> {
-                    End end = End.parse(alarm.getId());
-                    List<End> unsettled = policy.on(end);
-                    Alarms alarms = new Alarms(context.getSchedulerClient());
-                    unsettled.stream().filter(each -> !each.equals(end)).forEach(alarms::set);
-                    return unsettled.contains(end) ? again() : new CompletionHandler.OnCompleteRemove<>();
+                    Optional<Alarm> next = policy.on(Alarm.dossierOf(alarm.getId()));
+                    boolean early =
+                            next.filter(each -> each.id().equals(alarm.getId())).isPresent();
+                    if (early) {
+                        return again();
+                    }
+                    next.ifPresent(new Alarms(context.getSchedulerClient())::set);
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    /** What this process does when a calendar changed. A failure rings again, such as that this node has not yet heard of it. */
+    public static Task<Void> counting(WhenACalendarChangesThenCountAgain.Counting policy) {
+        return Tasks.custom(OF_CALENDARS, Void.class)
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_FAILURE))
+                .onDeadExecutionRevive()
+                .execute((alarm, context) -> {
+                    policy.on(Recount.parse(alarm.getId())).ifPresent(new Alarms(context.getSchedulerClient())::set);
+                    return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
 
@@ -44,11 +65,16 @@ public final class Alarms {
     }
 
     /**
-     * Sets an alarm, in the current transaction; does nothing when it is set, for which the scheduler looks first. One for an end that has passed rings
-     * at once.
+     * Sets an alarm, in the current transaction; does nothing when it is set, for which the scheduler looks first. One for an instant that has
+     * passed rings at once.
      */
-    void set(End end) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(NAME, end.id()), end.dueAt());
+    void set(Alarm alarm) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(OF_DOSSIERS, alarm.id()), alarm.at());
+    }
+
+    /** As {@link #set(Alarm)}, for one that is to ring at once; {@code since} is an instant that has passed. */
+    void set(Recount recount, Instant since) {
+        scheduler.scheduleIfNotExists(new TaskInstance<>(OF_CALENDARS, recount.id()), since);
     }
 
     /** Lets alarms wait while a past is being told whose ends all lie behind us, as the demo does; they ring afterwards. */

@@ -19,13 +19,19 @@ import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.CorrectRecord;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
+import vn.dossierledger.api.dossier.command.DeclareUncollected;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
 import vn.dossierledger.api.dossier.command.ErasePersonalData;
+import vn.dossierledger.api.dossier.command.ExtendDeadline;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
+import vn.dossierledger.api.dossier.command.IssueApology;
+import vn.dossierledger.api.dossier.command.LapseSupplement;
 import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.ProposeSupplement;
 import vn.dossierledger.api.dossier.command.ReceiveCopy;
+import vn.dossierledger.api.dossier.command.RecomputeAppointment;
+import vn.dossierledger.api.dossier.command.RecordDeadlineWarning;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
@@ -248,6 +254,36 @@ public final class Dossier {
     @CommandHandler
     DossierState handle(ErasePersonalData command, Desk desk) {
         return append(Erasure.erase(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(RecordDeadlineWarning command, Desk desk) {
+        return append(Deadlines.warn(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(IssueApology command, Desk desk) {
+        return append(Promises.apologise(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(ExtendDeadline command, Desk desk) {
+        return append(Promises.extend(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(RecomputeAppointment command, Desk desk) {
+        return append(Promises.recount(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(LapseSupplement command, Desk desk) {
+        return append(Waiting.lapse(life, command, desk));
+    }
+
+    @CommandHandler
+    DossierState handle(DeclareUncollected command, Desk desk) {
+        return append(Waiting.declareUncollected(life, command, desk));
     }
 
     @AggregateIdentifier

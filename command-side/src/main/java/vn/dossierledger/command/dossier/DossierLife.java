@@ -144,7 +144,7 @@ final class DossierLife {
             case ServiceNotPerformed e -> end(OutcomeKind.NOT_PERFORMED);
             case ApologyIssued e -> promise.evolve(e);
             case DeadlineExtended e -> promise.evolve(e);
-            case AppointmentRecomputed e -> promise.recomputed(e.appointment());
+            case AppointmentRecomputed e -> promise.recomputed(e);
             case DeadlineWarned e -> ends.evolve(e);
             case DeadlineMissed e -> ends.evolve(e);
             case DossierReopened e -> {

@@ -1,6 +1,8 @@
 package vn.dossierledger.command.dossier;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import vn.dossierledger.api.dossier.event.DeadlineMissed;
 import vn.dossierledger.api.dossier.event.DeadlineWarned;
@@ -8,7 +10,7 @@ import vn.dossierledger.api.dossier.event.DeadlineWarned;
 /** What was recorded of the ends of one dossier's clocks. */
 final class Ends {
 
-    private final Set<DeadlineMissed> missed = new HashSet<>();
+    private final List<DeadlineMissed> missed = new ArrayList<>();
     private final Set<DeadlineWarned> warned = new HashSet<>();
 
     void evolve(DeadlineMissed event) {
@@ -19,8 +21,9 @@ final class Ends {
         warned.add(event);
     }
 
-    Set<DeadlineMissed> missed() {
-        return Set.copyOf(missed);
+    /** One for each run that was missed, in order. */
+    List<DeadlineMissed> missed() {
+        return List.copyOf(missed);
     }
 
     Set<DeadlineWarned> warned() {

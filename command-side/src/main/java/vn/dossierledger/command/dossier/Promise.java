@@ -2,15 +2,19 @@ package vn.dossierledger.command.dossier;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.event.ApologyIssued;
+import vn.dossierledger.api.dossier.event.AppointmentRecomputed;
 import vn.dossierledger.api.dossier.event.DeadlineExtended;
 
 /** What the applicant of one dossier was promised, and what became of that. Where K3 ends is not in here: ask the clocks. */
 final class Promise {
 
     private Appointment appointment;
+    private final Map<Integer, Integer> countedWith = new HashMap<>();
     private final List<ApologyIssued> apologies = new ArrayList<>();
     private final List<DeadlineExtended> extensions = new ArrayList<>();
 
@@ -27,16 +31,23 @@ final class Promise {
         appointment = promise;
         apologies.clear();
         extensions.clear();
+        countedWith.clear();
     }
 
     /** The same promise, counted by another calendar. */
-    void recomputed(Appointment promise) {
-        appointment = promise;
+    void recomputed(AppointmentRecomputed event) {
+        appointment = event.appointment();
+        countedWith.put(event.calendarYear(), event.calendarVersion());
     }
 
     /** Null until the dossier is accepted. */
     Appointment appointment() {
         return appointment;
+    }
+
+    /** Whether the promise was counted again with this version of a calendar year, or a newer one. */
+    boolean wasCountedWith(int year, int version) {
+        return countedWith.containsKey(year) && countedWith.get(year) >= version;
     }
 
     /** How many apologies there were for this promise. */

@@ -2,16 +2,19 @@ package vn.dossierledger.command.dossier;
 
 import static vn.dossierledger.command.dossier.Facts.CODE;
 import static vn.dossierledger.command.dossier.Facts.DIGITAL;
+import static vn.dossierledger.command.dossier.Facts.accepted;
 import static vn.dossierledger.command.dossier.Facts.checked;
 import static vn.dossierledger.command.dossier.Facts.dispatched;
 import static vn.dossierledger.command.dossier.Facts.feeAsked;
 import static vn.dossierledger.command.dossier.Facts.file;
+import static vn.dossierledger.command.dossier.Facts.handedOverAt;
 import static vn.dossierledger.command.dossier.Facts.notPerformed;
 import static vn.dossierledger.command.dossier.Facts.paid;
 import static vn.dossierledger.command.dossier.Facts.returned;
 import static vn.dossierledger.command.dossier.Facts.signed;
 import static vn.dossierledger.command.dossier.Facts.stopped;
 import static vn.dossierledger.command.dossier.Facts.submitted;
+import static vn.dossierledger.command.dossier.Facts.submittedAt;
 import static vn.dossierledger.command.dossier.Facts.supplementAsked;
 import static vn.dossierledger.command.dossier.Facts.then;
 import static vn.dossierledger.command.dossier.Facts.toAcceptance;
@@ -25,11 +28,14 @@ import java.util.List;
 import java.util.function.Function;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.clock.ClockName;
+import vn.dossierledger.api.clock.LimitUnit;
+import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.ItemReason;
 import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ProposalKind;
 import vn.dossierledger.api.dossier.ReturnChannel;
+import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.command.AcceptDossier;
 import vn.dossierledger.api.dossier.command.ApproveSupplement;
 import vn.dossierledger.api.dossier.command.AssignOfficer;
@@ -39,13 +45,19 @@ import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.CorrectRecord;
 import vn.dossierledger.api.dossier.command.DecideWithdrawal;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
+import vn.dossierledger.api.dossier.command.DeclareUncollected;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.ErasePersonalData;
+import vn.dossierledger.api.dossier.command.ExtendDeadline;
 import vn.dossierledger.api.dossier.command.ForwardDossier;
+import vn.dossierledger.api.dossier.command.IssueApology;
+import vn.dossierledger.api.dossier.command.LapseSupplement;
 import vn.dossierledger.api.dossier.command.PayFee;
 import vn.dossierledger.api.dossier.command.ProposeSupplement;
+import vn.dossierledger.api.dossier.command.RecomputeAppointment;
+import vn.dossierledger.api.dossier.command.RecordDeadlineWarning;
 import vn.dossierledger.api.dossier.command.RecordMissedDeadline;
 import vn.dossierledger.api.dossier.command.RefundFee;
 import vn.dossierledger.api.dossier.command.RejectDossier;
@@ -169,7 +181,41 @@ enum Commands {
     MISS(
             DossierState.SUBMITTED,
             by -> new RecordMissedDeadline(CODE, null, by, ClockName.INTAKE, Instant.parse("2026-09-15T01:00:00Z")),
-            submitted());
+            submitted()),
+    WARN(
+            DossierState.SUBMITTED,
+            by -> new RecordDeadlineWarning(
+                    CODE,
+                    null,
+                    by,
+                    ClockName.INTAKE,
+                    Instant.parse("2026-09-15T03:00:00Z"),
+                    TimeLimit.of("1", LimitUnit.WORKING_HOURS)),
+            submittedAt(Instant.parse("2026-09-14T03:00:00Z"))),
+    APOLOGISE(
+            DossierState.IN_PROCESS,
+            by -> new IssueApology(
+                    CODE, null, by, said("quá tải"), Instant.parse("2026-09-24T01:00:00Z"), said("Phòng Nghiệp vụ")),
+            toProcess()),
+    EXTEND(
+            DossierState.IN_PROCESS,
+            by -> new ExtendDeadline(CODE, null, by, Instant.parse("2026-09-24T01:00:00Z"), "Điều 5 Luật mẫu"),
+            toProcess()),
+    COUNT_AGAIN(
+            DossierState.ACCEPTED,
+            by -> new RecomputeAppointment(CODE, null, by, 2026, 0),
+            submitted(),
+            checked(),
+            accepted(Instant.parse("2026-09-22T01:00:00Z"), "2026v0")),
+    LAPSE(
+            DossierState.INTAKE_SUPPLEMENT,
+            by -> new LapseSupplement(CODE, null, by),
+            submitted(),
+            supplementAsked(SupplementPhase.INTAKE, Instant.parse("2026-09-15T01:00:00Z"))),
+    GIVE_UP_WAITING(
+            DossierState.RESULT_READY,
+            by -> new DeclareUncollected(CODE, null, by),
+            then(toDecision(), signed(), handedOverAt(Instant.parse("2026-08-03T01:00:00Z"))));
 
     private final DossierState state;
     private final Function<Caller, DossierCommand> command;

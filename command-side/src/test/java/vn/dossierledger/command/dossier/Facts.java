@@ -91,6 +91,27 @@ final class Facts {
                 null);
     }
 
+    /** As {@link #submitted()}, at another time. */
+    static DossierSubmitted submittedAt(Instant at) {
+        DossierSubmitted one = submitted();
+        return new DossierSubmitted(
+                one.dossierCode(),
+                at,
+                one.by(),
+                one.authority(),
+                one.procedure(),
+                one.procedureVersion(),
+                one.channel(),
+                one.level(),
+                one.applicantKind(),
+                one.applicant(),
+                one.owners(),
+                one.components(),
+                one.resultPreference(),
+                one.proof(),
+                one.summary());
+    }
+
     /** Online, level 4. */
     static DossierSubmitted submitted() {
         return submitted(Channel.ONLINE, "level4");
@@ -117,14 +138,18 @@ final class Facts {
     }
 
     static SupplementRequested supplementAsked() {
+        return supplementAsked(SupplementPhase.INTAKE, RESPOND_BY);
+    }
+
+    static SupplementRequested supplementAsked(SupplementPhase phase, Instant respondBy) {
         return new SupplementRequested(
                 CODE,
                 MONDAY_8,
                 Callers.ONE_STOP.as(Role.ONE_STOP),
-                SupplementPhase.INTAKE,
+                phase,
                 List.of(new SealedItemReason("ban-sao", sealed("mờ"))),
                 sealed("bản sao không đọc được"),
-                RESPOND_BY);
+                respondBy);
     }
 
     static DossierSupplemented supplemented() {
@@ -137,11 +162,25 @@ final class Facts {
                 List.of());
     }
 
+    static DossierSupplemented supplementedInProcess(Instant at) {
+        return new DossierSupplemented(
+                CODE,
+                at,
+                Callers.AN.as(Role.CITIZEN),
+                SupplementPhase.PROCESSING,
+                List.of(file("ban-sao", "att-3")),
+                List.of());
+    }
+
     static DossierDeclined declined() {
         return new DossierDeclined(CODE, MONDAY_8, Callers.ONE_STOP.as(Role.ONE_STOP), sealed("sai thẩm quyền"));
     }
 
     static DossierAccepted accepted() {
+        return accepted(Instant.parse("2026-09-21T01:00:00Z"), "");
+    }
+
+    static DossierAccepted accepted(Instant promised, String calendarVersion) {
         return new DossierAccepted(
                 CODE,
                 MONDAY_8,
@@ -149,7 +188,7 @@ final class Facts {
                 null,
                 new Appointment(
                         TestRulebook.procedure("level4").limit(),
-                        new Due(Instant.parse("2026-09-21T01:00:00Z"), true, List.of(), ""),
+                        new Due(promised, true, List.of(), calendarVersion),
                         "sample",
                         1,
                         1));
@@ -196,7 +235,11 @@ final class Facts {
     }
 
     static ResultReturnedToOneStop handedOver() {
-        return new ResultReturnedToOneStop(CODE, MONDAY_8, Callers.SPECIALIST.as(Role.SPECIALIST));
+        return handedOverAt(MONDAY_8);
+    }
+
+    static ResultReturnedToOneStop handedOverAt(Instant at) {
+        return new ResultReturnedToOneStop(CODE, at, Callers.SPECIALIST.as(Role.SPECIALIST));
     }
 
     static OriginalsChecked compared(boolean match) {

@@ -26,6 +26,7 @@ import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.api.sealing.Sealed;
 import vn.dossierledger.clocks.Rules;
+import vn.dossierledger.clocks.WorkingCalendar;
 
 /** The stage of the stories: what happened, what is asked, and the whole of what follows. */
 final class Ledger {
@@ -46,6 +47,11 @@ final class Ledger {
 
     static Ledger under(PolicyProfile policy) {
         return new Ledger(new TestRulebook(policy));
+    }
+
+    /** Under a calendar that was another one before. */
+    Ledger counting(WorkingCalendar calendar, WorkingCalendar before) {
+        return new Ledger(new TestRulebook(rulebook.content(), calendar, before)).at(now);
     }
 
     Ledger at(Instant instant) {

@@ -27,6 +27,13 @@ final class Policies {
         return new PolicyDraft().done();
     }
 
+    /** Quảng Ngãi's, but with supplements that lapse. */
+    static PolicyProfile lapsing() {
+        PolicyDraft policy = new PolicyDraft();
+        policy.supplementLapses = cite(true, "default: they do");
+        return policy.done();
+    }
+
     static PolicyProfile dinhQuan() {
         PolicyDraft policy = new PolicyDraft();
         policy.forwardWithin = cite(TimeLimit.of("6", LimitUnit.WORKING_HOURS), "DQ 4.3.a");

@@ -54,6 +54,8 @@ final class PolicyDraft {
     Cited<Boolean> filePerComponent = cite(true, "QN 7.1.a");
     Cited<Boolean> incompleteIsAsked = cite(true, "QN 11.2");
     Cited<Boolean> supplementAnswersAll = cite(true, "QN 6.2");
+    Cited<Integer> apologies = cite(1, "default: one");
+    Cited<Boolean> supplementLapses = cite(false, "default: never");
     Cited<TimeLimit> apologyLead = cite(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: one working day");
     Cited<Boolean> sharesWithinTheWhole = cite(true, "QN 8.1.b");
 
@@ -97,8 +99,8 @@ final class PolicyDraft {
                 cite(PauseEffect.RESTART, "default: the full limit again"),
                 cite(PauseEffect.RESUME, "default: the rest of the limit"),
                 resolutionEnds,
-                cite(1, "default: one"),
-                cite(false, "default: never"),
+                apologies,
+                supplementLapses,
                 cite(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS), "default: 30 days"),
                 cite(false, "default: never"),
                 onlineFromLevel,

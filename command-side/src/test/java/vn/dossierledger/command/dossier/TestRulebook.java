@@ -22,7 +22,7 @@ import vn.dossierledger.clocks.Versioned;
 import vn.dossierledger.clocks.WorkingCalendar;
 
 /** One authority {@value #AUTHORITY} with a given policy, and a procedure of each level; all in their first version. */
-record TestRulebook(PolicyProfile content) implements Rulebook {
+record TestRulebook(PolicyProfile content, WorkingCalendar calendar, WorkingCalendar before) implements Rulebook {
 
     static final String AUTHORITY = "here";
     /** Another authority that is registered. */
@@ -55,6 +55,11 @@ record TestRulebook(PolicyProfile content) implements Rulebook {
     /** The first names an authority that is registered and an office that is not; the second only itself. */
     private static final Map<String, List<String>> AGENCIES =
             Map.of("shared", List.of(AGENCY, "Sở Y tế"), "shared-elsewhere", List.of(AUTHORITY));
+
+    /** With a calendar that was never published. */
+    TestRulebook(PolicyProfile content) {
+        this(content, WorkingCalendar.of(Map.of()), WorkingCalendar.of(Map.of()));
+    }
 
     static ProcedureDefinition procedure(String id) {
         ServiceLevel level = PROCEDURES.get(id);
@@ -121,7 +126,7 @@ record TestRulebook(PolicyProfile content) implements Rulebook {
     }
 
     @Override
-    public WorkingCalendar calendar() {
-        return WorkingCalendar.of(Map.of());
+    public WorkingCalendar calendarBefore(int year, int version) {
+        return before;
     }
 }

@@ -73,6 +73,7 @@ class WhenMayItBeDoneTest {
     static Stream<Arguments> everyStep() {
         return Arrays.stream(Commands.values())
                 .filter(each -> each != Commands.REFUND && each != Commands.MISS)
+                .filter(each -> each != Commands.WARN && each != Commands.COUNT_AGAIN)
                 // Their refusals have names of their own: see ReopenDossierTest, ErasePersonalDataTest.
                 .filter(each -> each != Commands.REOPEN && each != Commands.ERASE)
                 .flatMap(command -> Arrays.stream(DossierState.values())
@@ -93,7 +94,9 @@ class WhenMayItBeDoneTest {
                         DossierState.AWAITING_DECISION,
                         DossierState.RESULT_READY);
             case PAY, DECLARE, CONFIRM_PAPER, WISH_BACK, GIVE_BACK -> StateRules.OPEN;
-            case STOP, RESUME -> Set.of(command.state());
+            case STOP, RESUME, GIVE_UP_WAITING -> Set.of(command.state());
+            case APOLOGISE, EXTEND -> PromiseRules.PROMISED;
+            case LAPSE -> Waiting.FOR_A_SUPPLEMENT;
             case CONSULT, SEND_COPY -> Set.of(DossierState.IN_PROCESS, DossierState.CO_PROCESSING);
             case CORRECT -> EnumSet.allOf(DossierState.class);
             case ERASE, REOPEN -> Set.of(DossierState.DECLINED, DossierState.WITHDRAWN, DossierState.RETURNED);
@@ -116,7 +119,7 @@ class WhenMayItBeDoneTest {
                     FAIL_DELIVERY,
                     RETURN -> Set.of(command.state());
             // Their rules answer in every state.
-            case REFUND, MISS -> EnumSet.allOf(DossierState.class);
+            case REFUND, MISS, WARN, COUNT_AGAIN -> EnumSet.allOf(DossierState.class);
         };
     }
 
@@ -129,7 +132,8 @@ class WhenMayItBeDoneTest {
             case CORRECT, STOP, RESUME, REOPEN -> Callers.LEADER;
             case ERASE -> Callers.ADMIN;
             case WISH_BACK, GIVE_BACK -> Callers.ONE_STOP;
-            case MISS -> Caller.THE_CLOCK;
+            case MISS, WARN, COUNT_AGAIN, GIVE_UP_WAITING, LAPSE -> Caller.THE_CLOCK;
+            case APOLOGISE, EXTEND -> Callers.LEADER;
             case CONFIRM_PAPER,
                     CHECK,
                     ASK_SUPPLEMENT,

@@ -30,7 +30,7 @@ class WhoMayDoWhatTest {
             Map.entry(Role.CLOCK, Caller.THE_CLOCK));
 
     /** Tuesday morning: late for K1, in time for all else. */
-    private final Ledger ledger = Ledger.under(Policies.quangNgai()).at(Instant.parse("2026-09-15T02:00:00Z"));
+    private final Ledger ledger = Ledger.under(Policies.lapsing()).at(Instant.parse("2026-09-15T02:00:00Z"));
 
     private static Set<Role> actors(Commands command) {
         return switch (command) {
@@ -52,7 +52,10 @@ class WhoMayDoWhatTest {
             case CORRECT -> Set.of(Role.DEPARTMENT_HEAD, Role.LEADER);
             case ERASE -> Set.of(Role.ADMIN);
             case STOP, RESUME, REOPEN -> Set.of(Role.LEADER);
-            case MISS -> Set.of(Role.CLOCK);
+            case MISS, WARN, COUNT_AGAIN, GIVE_UP_WAITING -> Set.of(Role.CLOCK);
+            case APOLOGISE -> Set.of(Role.LEADER, Role.ONE_STOP);
+            case EXTEND -> Set.of(Role.LEADER);
+            case LAPSE -> Set.of(Role.CLOCK, Role.ONE_STOP);
         };
     }
 

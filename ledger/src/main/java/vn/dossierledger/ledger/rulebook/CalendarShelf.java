@@ -34,6 +34,12 @@ final class CalendarShelf {
         return kept != null ? kept : compose();
     }
 
+    WorkingCalendar calendarBefore(int year, int version) {
+        Optional<Versioned<CalendarYear>> before =
+                streams.history(RuleIds.calendar(year)).version(version - 1);
+        return calendar().with(year, before.orElse(null));
+    }
+
     void forget(String rule) {
         streams.forget(rule);
         synchronized (years) {

@@ -84,6 +84,11 @@ public final class EventStoreRulebook implements Rulebook {
         return outages.of(authority);
     }
 
+    @Override
+    public WorkingCalendar calendarBefore(int year, int version) {
+        return calendars.calendarBefore(year, version);
+    }
+
     /** Reads the rule with this id again when somebody asks for it next. */
     void forget(String rule) {
         if (IncidentIds.isIncident(rule)) {
