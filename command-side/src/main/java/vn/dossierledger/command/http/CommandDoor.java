@@ -10,7 +10,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -129,22 +131,29 @@ public final class CommandDoor {
                 || rejection instanceof DossierUnknown);
     }
 
+    /** With a callback of our own: the gateway's would log every refusal, which is an answer and no failure. */
     private Receipt send(Object command, Map<String, String> metaData) {
+        FutureCallback<Object, Receipt> answer = new FutureCallback<>();
+        commands.send(GenericCommandMessage.asCommandMessage(command).andMetaData(metaData), answer);
         try {
-            return commands.<Receipt>send(
-                            GenericCommandMessage.asCommandMessage(command).andMetaData(metaData))
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failed) {
-            Optional<Rejection> rejection = CommandFailures.rejection(failed.getCause());
-            if (rejection.isPresent()) {
-                throw new Rejected(rejection.get());
+            CommandResultMessage<? extends Receipt> result = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (result.isExceptional()) {
+                throw said(result.exceptionResult());
             }
-            throw CommandFailures.unavailable(failed.getCause());
+            return result.getPayload();
+        } catch (ExecutionException failed) {
+            throw said(failed.getCause());
         } catch (TimeoutException late) {
             throw new ProblemException(Obstacle.UNAVAILABLE);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new ProblemException(Obstacle.UNAVAILABLE);
         }
+    }
+
+    private static RuntimeException said(Throwable failure) {
+        return CommandFailures.rejection(failure)
+                .<RuntimeException>map(Rejected::new)
+                .orElseGet(() -> CommandFailures.unavailable(failure));
     }
 }

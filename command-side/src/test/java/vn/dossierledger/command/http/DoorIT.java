@@ -13,6 +13,9 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.dossierledger.command.http.Client.Answer;
 
 /** The door on the real PostgreSQL. */
@@ -58,6 +61,14 @@ class DoorIT {
     void a_command_without_a_body_needs_none() {
         Answer submitted = citizen.submit();
         assertThat(officer.on(submitted, "return-to-one-stop", "").text("code")).isEqualTo("not-your-role");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void a_refusal_is_an_answer_and_stands_in_no_log(CapturedOutput log) {
+        Answer refused = officer.on(citizen.submit(), "acceptance", "{}");
+        assertThat(refused.text("code")).isEqualTo("not-complete");
+        assertThat(log).doesNotContain("AcceptDossier").doesNotContain("NotComplete");
     }
 
     @Test
