@@ -196,6 +196,7 @@ class RecomputeAppointmentTest {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 new TestRulebook(Policies.quangNgai(), FIRST, FIRST),
                 (authority, day) -> CODE,
+                null,
                 null);
         Assertions.assertThatIllegalStateException()
                 .isThrownBy(() -> Promises.recount(life, recount(), desk))
