@@ -29,12 +29,15 @@ class PolicyCellsTest {
     private static final List<String> AUTHORITIES = List.of("dinhquan", "quangngai", "binhthuan", "camau", "kontum");
     private static final String KT = "default: KT summary does not state it; ";
 
-    /** Values that decide nothing about a dossier: they bind reports. Their test is at the reports. */
-    private static final Set<String> OF_REPORTS = Set.of("usageFromLevel", "reportsDue");
+    /**
+     * Values that decide nothing about a dossier: what the public is told and what statistics cover is tested in {@code PublishedRulesIT}, the
+     * days of reports belong to the reports.
+     */
+    private static final Set<String> OF_REPORTS = Set.of("noticeChannels", "usageFromLevel", "reportsDue");
 
     /** Values whose decisions are still to come. */
     private static final Set<String> STILL_TO_COME =
-            Set.of("apologies", "noticeChannels", "supplementLapses", "warnBefore");
+            Set.of("apologies", "supplementLapses", "warnBefore");
 
     static Stream<PolicyRow> table() {
         return Stream.of(

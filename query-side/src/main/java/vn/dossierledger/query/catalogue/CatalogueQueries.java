@@ -93,6 +93,7 @@ class CatalogueQueries {
                 allowed(payments, way, is.level()),
                 allowed(returns, Channel.COUNTER, is.level()),
                 allowed(payments, Channel.COUNTER, is.level()),
+                policy.map(each -> each.noticeChannels().value()).orElse(Set.of()),
                 is.sample());
     }
 

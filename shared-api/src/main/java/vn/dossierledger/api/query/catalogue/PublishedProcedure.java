@@ -8,6 +8,7 @@ import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.FeeItem;
 import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ReturnChannel;
+import vn.dossierledger.api.policy.NoticeChannel;
 import vn.dossierledger.api.procedure.ComponentDefinition;
 
 /**
@@ -24,6 +25,7 @@ import vn.dossierledger.api.procedure.ComponentDefinition;
  * @param paymentMethods how its fees may be paid: of an online dossier where it may be submitted online
  * @param returnChannelsAtCounter the same for dossiers handed in or sent by post
  * @param paymentMethodsAtCounter the same for dossiers handed in or sent by post
+ * @param noticeChannels how an applicant is told that a dossier is refused or that more is asked for (DQ 4.3.b; QN 12.2; BT 8.2.c; CM 13.2)
  * @param sample whether the values are samples of ours and not published ones
  */
 public record PublishedProcedure(
@@ -54,4 +56,5 @@ public record PublishedProcedure(
         Set<PaymentMethod> paymentMethods,
         Set<ReturnChannel> returnChannelsAtCounter,
         Set<PaymentMethod> paymentMethodsAtCounter,
+        Set<NoticeChannel> noticeChannels,
         boolean sample) {}
