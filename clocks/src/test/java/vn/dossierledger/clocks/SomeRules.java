@@ -107,7 +107,6 @@ record SomeRules(
                 null,
                 null,
                 null,
-                null,
                 new Cited<>(supplement, "default: supplement"),
                 new Cited<>(stop, "default: stop"),
                 new Cited<>(ends, "default: end"),
@@ -121,6 +120,7 @@ record SomeRules(
                 null,
                 null,
                 new Cited<>(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: lead"),
+                null,
                 null);
     }
 
