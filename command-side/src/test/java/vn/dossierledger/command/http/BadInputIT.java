@@ -123,7 +123,7 @@ class BadInputIT {
                         List.of(
                                 "{\"items\":[{\"component\":\"a\",\"reason\":\"b\"}],\"reason\":\"c\",\"respondBy\":\"2026-02-30T08:00:00+07:00\"}",
                                 "{\"items\":[{\"component\":\"a\",\"reason\":\"b\"}],\"reason\":\"c\",\"respondBy\":\"2026-02-20\"}",
-                                "{\"items\":[{\"component\":\"a\",\"reason\":\"b\"}],\"reason\":\"c\",\"proposed\":true}"),
+                                "{\"items\":[{\"component\":\"a\",\"reason\":\"b\"}],\"reason\":\"c\",\"proposed\":\"perhaps\"}"),
                 "return", List.of("{\"channel\":\"PIGEON\"}", "{\"channel\":\"POST\",\"receivedAt\":\"yesterday\"}"),
                 "proposals",
                         List.of(
