@@ -136,7 +136,7 @@ class EventStoreRulebookTest {
         Instant to = from.plusSeconds(3600);
         List<String> incidents = new ArrayList<>();
         EventStoreRulebook knowing = new EventStoreRulebook(here, () -> incidents);
-        RuleWatch watching = new RuleWatch(here, knowing);
+        RuleWatch watching = new RuleWatch(here, knowing, List.of());
         watching.start();
         try {
             assertThat(knowing.outages("quangngai")).isEmpty();
