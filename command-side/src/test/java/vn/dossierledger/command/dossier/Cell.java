@@ -30,8 +30,8 @@ import vn.dossierledger.api.policy.PolicyProfile;
 record Cell(String component, String service) {
 
     static Cell at(String place) {
-        String[] parts = place.split("\\.");
-        return new Cell(parts[0], parts.length == 1 ? null : parts[1]);
+        int dot = place.indexOf('.');
+        return dot < 0 ? new Cell(place, null) : new Cell(place.substring(0, dot), place.substring(dot + 1));
     }
 
     /** Every value that a policy states. */

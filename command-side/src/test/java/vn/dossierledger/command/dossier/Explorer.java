@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -49,13 +50,14 @@ final class Explorer {
      * @param from null for the first event of a life
      */
     record Step(DossierState from, String event, DossierState to) implements Comparable<Step> {
+        private static final Comparator<Step> IN_THE_ORDER_OF_STATES = Comparator.comparing(
+                        Step::from, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Step::to)
+                .thenComparing(Step::event);
+
         @Override
         public int compareTo(Step other) {
-            return key().compareTo(other.key());
-        }
-
-        private String key() {
-            return "%02d %02d %s".formatted(from == null ? 0 : 1 + from.ordinal(), to.ordinal(), event);
+            return IN_THE_ORDER_OF_STATES.compare(this, other);
         }
     }
 

@@ -26,7 +26,6 @@ final class Invariants {
 
     private static final Jackson3Serializer STORED = LedgerJson.serializer();
 
-    private final RandomLife random;
     private final Play play;
     private final List<DossierEvent> kept = new ArrayList<>();
     private final List<SerializedObject<byte[]>> stored = new ArrayList<>();
@@ -39,7 +38,6 @@ final class Invariants {
     private DossierEvent accepted;
 
     private Invariants(RandomLife random) {
-        this.random = random;
         play = random.play();
     }
 

@@ -36,8 +36,7 @@ class PolicyCellsTest {
     private static final Set<String> OF_REPORTS = Set.of("noticeChannels", "usageFromLevel", "reportsDue");
 
     /** Values whose decisions are still to come. */
-    private static final Set<String> STILL_TO_COME =
-            Set.of("apologies", "supplementLapses", "warnBefore");
+    private static final Set<String> STILL_TO_COME = Set.of("apologies", "supplementLapses", "warnBefore");
 
     static Stream<PolicyRow> table() {
         return Stream.of(

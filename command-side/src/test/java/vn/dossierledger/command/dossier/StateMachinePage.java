@@ -3,9 +3,9 @@ package vn.dossierledger.command.dossier;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.dossierledger.api.dossier.DossierState;
@@ -32,8 +32,8 @@ final class StateMachinePage {
 
     static String of(Set<Step> steps) {
         Map<DossierState, Set<String>> staying = new EnumMap<>(DossierState.class);
-        Map<String, Set<String>> arrows = new TreeMap<>();
-        for (Step step : steps) {
+        Map<String, Set<String>> arrows = new LinkedHashMap<>();
+        for (Step step : new TreeSet<>(steps)) {
             if (step.from() == step.to()) {
                 staying.computeIfAbsent(step.from(), each -> new TreeSet<>()).add(step.event());
             } else {
@@ -42,7 +42,7 @@ final class StateMachinePage {
         }
         StringBuilder page = new StringBuilder(HEAD);
         arrows.forEach((arrow, events) -> page.append("    ")
-                .append(arrow.substring(arrow.indexOf(' ') + 1))
+                .append(arrow)
                 .append(" : ")
                 .append(String.join(", ", events))
                 .append('\n'));
@@ -57,12 +57,8 @@ final class StateMachinePage {
         return page.toString();
     }
 
-    /** Sorted as the states are. */
     private static String arrow(Step step) {
-        return step.from() == null
-                ? "00-00 [*] --> " + step.to()
-                : "%02d-%02d %s --> %s"
-                        .formatted(1 + step.from().ordinal(), step.to().ordinal(), step.from(), step.to());
+        return (step.from() == null ? "[*]" : step.from()) + " --> " + step.to();
     }
 
     private static String words(Collection<String> events) {

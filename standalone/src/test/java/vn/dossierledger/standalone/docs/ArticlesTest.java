@@ -72,7 +72,7 @@ class ArticlesTest {
         for (Path source : sources()) {
             Matcher citation = CITATION.matcher(Files.readString(source));
             while (citation.find()) {
-                for (String article : citation.group(2).split(", ")) {
+                for (String article : citation.group(2).split(", ", -1)) {
                     if (!stands(article, listed.get(citation.group(1)))) {
                         missing.put(
                                 citation.group(1) + " " + article,
@@ -97,7 +97,7 @@ class ArticlesTest {
         Matcher row = ROW.matcher(Files.readString(PAGE));
         while (row.find()) {
             Set<String> articles = listed.computeIfAbsent(row.group(1), each -> new TreeSet<>());
-            for (String each : row.group(2).split(", ")) {
+            for (String each : row.group(2).split(", ", -1)) {
                 articles.addAll(each.contains("–") ? range(each) : List.of(each));
             }
         }
@@ -106,7 +106,7 @@ class ArticlesTest {
 
     /** {@code 9.1–9.3} is 9.1, 9.2 and 9.3. */
     private static List<String> range(String written) {
-        String[] ends = written.split("–");
+        String[] ends = written.split("–", -1);
         String stem = ends[0].substring(0, ends[0].lastIndexOf('.') + 1);
         int from = Integer.parseInt(ends[0].substring(stem.length()));
         int to = Integer.parseInt(ends[1].substring(stem.length()));
