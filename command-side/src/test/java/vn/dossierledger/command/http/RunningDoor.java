@@ -6,11 +6,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.dossierledger.command.CommandSide;
@@ -24,16 +22,7 @@ final class RunningDoor implements AutoCloseable {
     private final TestDatabase database = SharedServers.newDatabase();
     private ConfigurableApplicationContext context;
 
-    private final Class<?>[] sources;
-
     RunningDoor() {
-        this(new Class<?>[0]);
-    }
-
-    /** @param first configuration that comes before the command side's own */
-    RunningDoor(Class<?>... first) {
-        sources = Stream.concat(Arrays.stream(first), Stream.of(CommandSide.class, TestTokens.class))
-                .toArray(Class<?>[]::new);
         start();
     }
 
@@ -51,7 +40,9 @@ final class RunningDoor implements AutoCloseable {
         properties.put("dossier.db.owner-user", database.user());
         properties.put("dossier.db.owner-password", database.password());
         properties.put("dossier.master-key", MASTER_KEY);
-        context = new SpringApplicationBuilder(sources).properties(properties).run();
+        context = new SpringApplicationBuilder(CommandSide.class, TestTokens.class)
+                .properties(properties)
+                .run();
     }
 
     URI at(String path) {

@@ -123,7 +123,7 @@ class ReadingIT {
         Answer clocks = world.get("INSPECTOR", "/api/v1/dossiers/" + story.code() + "/clocks", position);
 
         assertThat(clocks.body().valueStream().map(each -> each.get("clock").asString()))
-                .containsExactly("INTAKE", "FORWARD", "RESOLUTION");
+                .containsExactly("INTAKE", "FORWARD", "RESOLUTION", "APOLOGY_LEAD");
         assertThat(clocks.text("/0/state")).isEqualTo("MET");
         // Accepted on Monday at 10: three working days later, on Thursday at 10.
         assertThat(clocks.text("/2/dueAt")).isEqualTo("2026-03-05T03:00:00Z");
