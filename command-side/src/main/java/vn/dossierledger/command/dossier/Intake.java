@@ -56,14 +56,14 @@ final class Intake {
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         Rules rules = desk.rulesOf(life);
         String article = Articles.of(rules.policy().content(), life).asking();
-        List<String> named = command.items().stream().map(ItemReason::component).toList();
-        require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
-                rules.procedure().content().components(), named));
-        require(ComponentRules.noComponentStandsTwice(named));
-        require(ReasonRules.aReasonIsGiven(command.reason(), article));
-        require(ReasonRules.everyItemHasItsReason(command.items(), article));
         Instant now = desk.now();
-        require(SupplementRules.theDayOfTheAnswerIsStillToCome(command.respondBy(), now));
+        require(SupplementRules.onlyWhatCanBeAnsweredIsAskedFor(
+                rules.procedure().content().components(),
+                command.items(),
+                command.reason(),
+                command.respondBy(),
+                now,
+                article));
         return new SupplementRequested(
                 life.code(),
                 now,
