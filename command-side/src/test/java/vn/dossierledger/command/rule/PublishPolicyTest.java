@@ -61,6 +61,15 @@ class PublishPolicyTest {
     }
 
     @Test
+    void a_change_is_taken_back_before_it_comes_into_force() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        ledger.given(published(1, tomorrow, OLD), published(2, tomorrow, NEW))
+                .when(publish(ADMIN, tomorrow, OLD))
+                .expectEvents(published(3, tomorrow, OLD))
+                .expectResultMessagePayload(3);
+    }
+
+    @Test
     void a_change_never_reaches_back() {
         ledger.given(published(1, LONG_AGO, OLD))
                 .when(publish(ADMIN, LONG_AGO, NEW))
