@@ -3,6 +3,8 @@ package vn.dossierledger.command.dossier;
 import static vn.dossierledger.command.dossier.Requirements.require;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dossierledger.api.actor.Actor;
@@ -75,14 +77,17 @@ final class Promises {
         Optional<ClockRun> run = openRun(life.clocks());
         require(PromiseRules.onlyAnOpenPromiseIsCountedAgain(
                 run.isPresent(), life.promise().wasCountedWith(year, command.calendarVersion())));
-        Rules before = after.with(desk.rulebook().calendarBefore(year, command.calendarVersion()));
+        Map<Integer, Integer> counted = new HashMap<>(life.promise().countedWith());
+        // Of a year that played no part so far, the ledger has said nothing: it was as it was before this change.
+        counted.putIfAbsent(year, command.calendarVersion() - 1);
+        Rules before = after.with(desk.rulebook().calendarWith(counted));
         ClockReading resolution = resolution(life.clocks(), before, now).orElseThrow();
         if (resolution.dueAt() != null) {
             require(PromiseRules.noDateIsMovedAfterItHasPassed(resolution, now));
         }
         Appointment promised = life.promise().appointment();
         Due due = DossierClocks.due(run.orElseThrow().startedAt(), promised.limit(), after.calendar());
-        Appointment counted = new Appointment(
+        Appointment recounted = new Appointment(
                 promised.limit(), due, promised.article(), promised.policyVersion(), promised.procedureVersion());
         AppointmentRecomputed recomputed = new AppointmentRecomputed(
                 life.code(),
@@ -90,7 +95,7 @@ final class Promises {
                 by,
                 resolution.dueAt(),
                 null,
-                counted,
+                recounted,
                 promised.due().calendarVersion(),
                 year,
                 version);
@@ -105,7 +110,7 @@ final class Promises {
                 by,
                 resolution.dueAt(),
                 dueAfter,
-                counted,
+                recounted,
                 promised.due().calendarVersion(),
                 year,
                 version);

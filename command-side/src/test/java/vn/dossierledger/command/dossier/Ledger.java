@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -49,9 +53,11 @@ final class Ledger {
         return new Ledger(new TestRulebook(policy));
     }
 
-    /** Under a calendar that was another one before. */
-    Ledger counting(WorkingCalendar calendar, WorkingCalendar before) {
-        return new Ledger(new TestRulebook(rulebook.content(), calendar, before)).at(now);
+    /** Under a calendar of 2026 that was another one before. */
+    Ledger counting(WorkingCalendar calendar, WorkingCalendar... older) {
+        Map<Integer, WorkingCalendar> versions =
+                Arrays.stream(older).collect(Collectors.toMap(each -> each.version(2026), Function.identity()));
+        return new Ledger(new TestRulebook(rulebook.content(), calendar, versions)).at(now);
     }
 
     Ledger at(Instant instant) {
