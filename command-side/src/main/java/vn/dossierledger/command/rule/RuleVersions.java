@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.dossierledger.api.rejection.RetroactiveRule;
 import vn.dossierledger.clocks.Versioned;
 import vn.dossierledger.clocks.WorkingCalendar;
@@ -31,9 +32,14 @@ final class RuleVersions<T> {
      * is read at every start), or the newest one when it says the same from the same or an earlier day.
      */
     Optional<Integer> alreadySaying(T content, LocalDate effectiveFrom) {
+        return alreadySaying(content::equals, effectiveFrom);
+    }
+
+    /** As above, where it takes more than a glance to see that a version says the same. */
+    Optional<Integer> alreadySaying(Predicate<T> theSame, LocalDate effectiveFrom) {
         for (Versioned<T> version : versions.reversed()) {
             boolean newest = version.version() == versions.size();
-            if (version.content().equals(content)
+            if (theSame.test(version.content())
                     && (version.effectiveFrom().equals(effectiveFrom)
                             || (newest && version.effectiveFrom().isBefore(effectiveFrom)))) {
                 return Optional.of(version.version());
