@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.rejection.RetroactiveRule;
 import vn.dossierledger.clocks.Versioned;
@@ -33,11 +34,16 @@ final class RuleVersions<T> {
      * what it once said it does not say again.
      */
     Optional<Integer> alreadySaying(T content, LocalDate effectiveFrom, Caller by) {
+        return alreadySaying(content::equals, effectiveFrom, by);
+    }
+
+    /** As above, where it takes more than a glance to see that a version says the same. */
+    Optional<Integer> alreadySaying(Predicate<T> theSame, LocalDate effectiveFrom, Caller by) {
         for (Versioned<T> version : versions.reversed()) {
             boolean newest = version.version() == versions.size();
             boolean from = version.effectiveFrom().equals(effectiveFrom)
                     || (newest && version.effectiveFrom().isBefore(effectiveFrom));
-            if (from && version.content().equals(content) && (newest || by.equals(Caller.RULE_FILES))) {
+            if (from && theSame.test(version.content()) && (newest || by.equals(Caller.RULE_FILES))) {
                 return Optional.of(version.version());
             }
         }
