@@ -65,6 +65,7 @@ import vn.dossierledger.api.rejection.OnlineNeedsLevelThree;
 import vn.dossierledger.api.rejection.OnlyTheLead;
 import vn.dossierledger.api.rejection.OriginalsNotChecked;
 import vn.dossierledger.api.rejection.OutageAlreadyConfirmed;
+import vn.dossierledger.api.rejection.OutageLasts;
 import vn.dossierledger.api.rejection.OutageNotConfirmed;
 import vn.dossierledger.api.rejection.OwnDepartment;
 import vn.dossierledger.api.rejection.PaperMissing;
@@ -207,6 +208,7 @@ final class RejectionAnswers {
             case IncidentUnknown no -> say(HttpStatus.NOT_FOUND, "incident-unknown", no);
             case IncidentClosed no -> say(HttpStatus.CONFLICT, "incident-closed", no);
             case OutageAlreadyConfirmed no -> say(HttpStatus.CONFLICT, "outage-already-confirmed", no);
+            case OutageLasts no -> say(HttpStatus.CONFLICT, "outage-lasts", no);
             case OutageNotConfirmed no -> say(HttpStatus.CONFLICT, "outage-not-confirmed", no);
             case PeriodInvalid no -> rule("period-invalid", no);
         };
@@ -224,6 +226,6 @@ final class RejectionAnswers {
         List<Fault> faults = invalid.problems().entrySet().stream()
                 .map(problem -> new Fault(problem.getKey(), problem.getValue()))
                 .toList();
-        return new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "rule-invalid", null, List.of(), faults);
+        return new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "rule-invalid", invalid.article(), List.of(), faults);
     }
 }

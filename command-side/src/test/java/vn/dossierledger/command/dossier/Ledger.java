@@ -1,5 +1,7 @@
 package vn.dossierledger.command.dossier;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import vn.dossierledger.api.rejection.DossierUnknown;
 import static org.hamcrest.CoreMatchers.equalTo;
 
 import java.time.Clock;
@@ -123,7 +125,17 @@ final class Ledger {
         }
 
         void refuses(Rejection rejection) {
+            cites(rejection);
             result.expectNoEvents().expectException(rejectedWith(rejection));
+        }
+
+        /** Whatever a rule refuses in a story, it names the article or says that it is ours; only what nobody may see has none. */
+        private static void cites(Rejection rejection) {
+            if (!(rejection instanceof DossierUnknown)) {
+                assertThat(rejection.article())
+                        .as("article of %s", rejection)
+                        .matches("(DQ|QN|BT|CM) \\d.*|default: .+");
+            }
         }
 
         void allows() {
