@@ -24,6 +24,7 @@ import vn.dossierledger.command.deadline.OpenPromises;
 import vn.dossierledger.command.deadline.WhenACalendarChangesThenCountAgain;
 import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
 import vn.dossierledger.command.deadline.WhenAnAlarmRingsThenAskTheDossier;
+import vn.dossierledger.command.deadline.WhenAnOutageEndsThenWatchAgain;
 import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.schema.TokenTable;
@@ -59,6 +60,11 @@ public class DeadlineConfiguration {
     WhenACalendarChangesThenCountAgain whenACalendarChangesThenCountAgain(
             JdbcClient jdbc, SchedulerClient scheduler, DossiersInTime dossiers) {
         return new WhenACalendarChangesThenCountAgain(new OpenPromises(jdbc), new Alarms(scheduler), dossiers);
+    }
+
+    @Bean
+    WhenAnOutageEndsThenWatchAgain whenAnOutageEndsThenWatchAgain(JdbcClient jdbc, SchedulerClient scheduler) {
+        return new WhenAnOutageEndsThenWatchAgain(new OpenPromises(jdbc), new Alarms(scheduler));
     }
 
     @Bean
