@@ -31,7 +31,8 @@ public enum Obstacle {
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     READ_MODEL_BEHIND(HttpStatus.SERVICE_UNAVAILABLE);
 
-    private static final String CLOSED = "default: What is not the caller's to do or to see is closed; as DQ 7.3, QN 4.3, CM 5.3.";
+    private static final String CLOSED =
+            "default: What is not the caller's to do or to see is closed; as DQ 7.3, QN 4.3, CM 5.3.";
 
     private final HttpStatus status;
 

@@ -7,17 +7,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpStatus;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.rejection.ConcurrentChange;
 import vn.dossierledger.api.rejection.DossierUnknown;
 import vn.dossierledger.api.rejection.FeedbackUnknown;
 import vn.dossierledger.api.rejection.IdempotencyKeyReused;
 import vn.dossierledger.api.rejection.IncidentUnknown;
-import vn.dossierledger.api.rejection.VersionConflict;
-import org.springframework.http.HttpStatus;
 import vn.dossierledger.api.rejection.NotInState;
 import vn.dossierledger.api.rejection.RefundNotDue;
 import vn.dossierledger.api.rejection.Rejection;
+import vn.dossierledger.api.rejection.VersionConflict;
 
 class RejectionAnswersTest {
     @ParameterizedTest
@@ -48,10 +48,11 @@ class RejectionAnswersTest {
                 .filteredOn(rejection -> !TECHNICAL.contains(rejection.getClass()))
                 .filteredOn(rejection -> !NOT_THERE.contains(rejection.getClass()))
                 .hasSizeGreaterThan(90)
-                .allSatisfy(rejection -> assertThat(RejectionAnswers.of(rejection).article())
-                        .as("article of %s", rejection)
-                        // A sample's components are all "x", so is an article that the rule hands over.
-                        .matches("x|default: [A-Z].+\\."));
+                .allSatisfy(
+                        rejection -> assertThat(RejectionAnswers.of(rejection).article())
+                                .as("article of %s", rejection)
+                                // A sample's components are all "x", so is an article that the rule hands over.
+                                .matches("x|default: [A-Z].+\\."));
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.dossierledger.command.deadline.ScheduledTasks;
 import vn.dossierledger.command.deadline.WhenACalendarChangesThenCountAgain;
 import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
 import vn.dossierledger.command.deadline.WhenAnAlarmRingsThenAskTheDossier;
+import vn.dossierledger.command.deadline.WhenAnOutageEndsThenWatchAgain;
 import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.schema.TokenTable;
@@ -64,6 +65,11 @@ public class DeadlineConfiguration {
     WhenACalendarChangesThenCountAgain whenACalendarChangesThenCountAgain(
             JdbcClient jdbc, Alarms alarms, DossiersInTime dossiers) {
         return new WhenACalendarChangesThenCountAgain(new OpenPromises(jdbc), alarms, dossiers);
+    }
+
+    @Bean
+    WhenAnOutageEndsThenWatchAgain whenAnOutageEndsThenWatchAgain(JdbcClient jdbc, SchedulerClient scheduler) {
+        return new WhenAnOutageEndsThenWatchAgain(new OpenPromises(jdbc), new Alarms(scheduler));
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package vn.dossierledger.command.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import vn.dossierledger.api.rejection.DossierUnknown;
 import static org.hamcrest.CoreMatchers.equalTo;
 
 import java.time.Clock;
@@ -27,6 +26,7 @@ import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.api.rejection.DossierUnknown;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.sealing.Confidential;
