@@ -91,7 +91,7 @@ class RecomputeAppointmentTest {
         return new Appointment(
                 TestRulebook.procedure("level4").limit(),
                 DossierClocks.due(MONDAY_8, TestRulebook.procedure("level4").limit(), calendar),
-                "sample",
+                "QN 8.1.a",
                 1,
                 1);
     }
@@ -242,7 +242,7 @@ class RecomputeAppointmentTest {
             ledger.at(PROMISED.plusSeconds(1))
                     .given(toDecision())
                     .when(recount())
-                    .refuses(new PromiseAlreadyBroken(PROMISED, "sample"));
+                    .refuses(new PromiseAlreadyBroken(PROMISED, "QN 8.1.a"));
         }
     }
 

@@ -84,7 +84,7 @@ record TestRulebook(PolicyProfile content, WorkingCalendar calendar, Map<Integer
                         new ComponentDefinition("anh", "Ảnh", false, null)),
                 1,
                 TimeLimit.of("5", LimitUnit.WORKING_DAYS),
-                "sample",
+                "QN 8.1.a",
                 "",
                 "nghiep-vu",
                 AGENCIES.getOrDefault(id, List.of()),
