@@ -68,8 +68,8 @@ public class DeadlineConfiguration {
     }
 
     @Bean
-    WhenAnOutageEndsThenWatchAgain whenAnOutageEndsThenWatchAgain(JdbcClient jdbc, SchedulerClient scheduler) {
-        return new WhenAnOutageEndsThenWatchAgain(new OpenPromises(jdbc), new Alarms(scheduler));
+    WhenAnOutageEndsThenWatchAgain whenAnOutageEndsThenWatchAgain(JdbcClient jdbc, Alarms alarms) {
+        return new WhenAnOutageEndsThenWatchAgain(new OpenPromises(jdbc), alarms);
     }
 
     @Bean
