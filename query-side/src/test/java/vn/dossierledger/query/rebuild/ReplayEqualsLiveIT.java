@@ -2,6 +2,22 @@ package vn.dossierledger.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.dossierledger.api.actor.Actor;
+import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.feedback.FeedbackAnswered;
+import vn.dossierledger.api.feedback.FeedbackGiven;
+import vn.dossierledger.api.feedback.FeedbackIds;
+import vn.dossierledger.api.feedback.FeedbackKind;
+import vn.dossierledger.api.feedback.ServiceRated;
+import vn.dossierledger.api.incident.IncidentIds;
+import vn.dossierledger.api.incident.IncidentKind;
+import vn.dossierledger.api.incident.IncidentReported;
+import vn.dossierledger.api.incident.IncidentResolved;
+import vn.dossierledger.api.incident.OutageConfirmed;
+import vn.dossierledger.api.incident.OutageEnded;
+import vn.dossierledger.api.sealing.Sealed;
+import java.util.UUID;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +44,9 @@ class ReplayEqualsLiveIT {
             ProcessorName.DOSSIERFILE, List.of("dossier_file", "dossier_history"),
             ProcessorName.DEADLINES, List.of("dossier_clocks", "deadline"),
             ProcessorName.USAGE, List.of("usage_fact"),
-            ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"));
+            ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
+            ProcessorName.INCIDENTS, List.of("incident"),
+            ProcessorName.FEEDBACK, List.of("feedback"));
 
     private final World world = World.get();
     private final Set<String> codes = new HashSet<>();
@@ -63,7 +81,34 @@ class ReplayEqualsLiveIT {
                 }
             }
         }
+        position = voices();
         world.awaitAll(position);
+    }
+
+    private long voices() {
+        Instant at = Instant.parse("2026-03-02T01:00:00Z");
+        Actor citizen = new Actor(Role.CITIZEN, "pseudonym", null, null);
+        Actor admin = new Actor(Role.ADMIN, "ops.admin", null, null);
+        String incident = IncidentIds.incident(UUID.randomUUID().toString());
+        String feedback = FeedbackIds.feedback(UUID.randomUUID().toString());
+        Sealed words = world.sealing().text(Story.person("Đỗ Thị Một"), "Nhanh");
+        world.append(new IncidentReported(
+                incident, at, admin, IncidentKind.PAYMENT, Set.of(Rules.AUTHORITY, Rules.OTHER), at, "TB-1"));
+        world.append(new FeedbackGiven(
+                feedback, at, citizen, Rules.AUTHORITY, null, FeedbackKind.PRAISE, words));
+        world.append(new OutageConfirmed(incident, at, admin, Set.of("elsewhere"), at, null, null));
+        world.append(new FeedbackAnswered(feedback, at, admin, Rules.AUTHORITY, words));
+        world.append(new OutageEnded(incident, at, admin, at.plusSeconds(60)));
+        world.append(new ServiceRated(
+                FeedbackIds.rating(UUID.randomUUID().toString()),
+                at,
+                citizen,
+                "H48.12-260302-0001",
+                Rules.AUTHORITY,
+                Rules.PROCEDURE,
+                4,
+                null));
+        return world.append(new IncidentResolved(incident, at, admin, at.plusSeconds(120), "TB-2"));
     }
 
     private Story story(String name) {

@@ -22,6 +22,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.feedback.FeedbackEvent;
+import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
@@ -118,6 +120,16 @@ public final class World {
     /** Appends a rule. */
     public synchronized long append(String stream, RuleEvent event) {
         return append0(List.of(message("Rule", stream, event, event.at())));
+    }
+
+    /** Appends a fact of an incident. */
+    public synchronized long append(IncidentEvent event) {
+        return append0(List.of(message("Incident", event.incident(), event, event.at())));
+    }
+
+    /** Appends a fact of what a citizen said. */
+    public synchronized long append(FeedbackEvent event) {
+        return append0(List.of(message("Feedback", event.feedback(), event, event.at())));
     }
 
     private DomainEventMessage<?> message(String type, String aggregate, Object event, Instant at) {
