@@ -81,6 +81,7 @@ public sealed interface Rejection
                 RefundExceedsPayment,
                 RefundNotDue,
                 RefundNotOffered,
+                RefundStillDue,
                 ResponseInThePast,
                 ResponsibleMissing,
                 ResultPreferenceMissing,
