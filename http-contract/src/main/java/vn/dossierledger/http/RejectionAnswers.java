@@ -83,6 +83,7 @@ import vn.dossierledger.api.rejection.ReceiptInTheFuture;
 import vn.dossierledger.api.rejection.RefundExceedsPayment;
 import vn.dossierledger.api.rejection.RefundNotDue;
 import vn.dossierledger.api.rejection.RefundNotOffered;
+import vn.dossierledger.api.rejection.RefundStillDue;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.ResponseInThePast;
 import vn.dossierledger.api.rejection.ResponsibleMissing;
@@ -154,6 +155,7 @@ final class RejectionAnswers {
             case RefundExceedsPayment no -> rule("refund-exceeds-payment", no, no.paid(), no.refunded(), no.asked());
             case RefundNotDue no -> rule("refund-not-due", no);
             case RefundNotOffered no -> rule("refund-not-offered", no);
+            case RefundStillDue no -> rule("refund-still-due", no, no.owed());
             case ResultPreferenceMissing no -> rule("result-preference-missing", no);
             case RetroactiveRule no -> rule("retroactive-rule", no, no.effectiveFrom(), no.earliest());
             case ReturnChannelNotAllowed no -> rule("return-channel-not-allowed", no, no.channel(), no.allowed());

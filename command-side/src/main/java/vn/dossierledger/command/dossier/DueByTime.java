@@ -46,8 +46,7 @@ public record DueByTime(List<DossierCommand> commands, Optional<Instant> next) {
         if (events.isEmpty()) {
             return new DueByTime(List.of(), Optional.empty());
         }
-        DossierLife life = new DossierLife();
-        events.forEach(life::evolve);
+        DossierLife life = DossierLife.of(events);
         Rules rules = BoundRules.of(life, rulebook);
         Look look = new Look(life.code(), now, new ArrayList<>(), new ArrayList<>());
         List<ClockReading> runs = DossierClocks.read(life.clocks(), rules, now);

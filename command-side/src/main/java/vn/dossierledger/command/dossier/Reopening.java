@@ -22,7 +22,8 @@ final class Reopening {
     static DossierReopened reopen(DossierLife life, ReopenDossier command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, Role.LEADER);
         require(EndingRules.onlyAFinalDossierIsReopened(life.state()));
-        require(EndingRules.whoIsForgottenStaysForgotten(life.ending()));
+        require(EndingRules.whoIsForgottenStaysForgotten(
+                life.ending().erased() || !desk.records().hold(life.sealingKey())));
         require(ReasonRules.aReasonIsGiven(command.reason(), EndingRules.REOPENING));
         require(EndingRules.twoPeopleReopen(by.subject(), command.approvedBy()));
         Instant now = desk.now();

@@ -49,8 +49,10 @@ final class Submission {
         requireAll(command, procedure.content(), level, policy);
 
         Sealed applicant = desk.sealing().applicant(command.applicantRef(), command.applicant());
+        String code = desk.codes().next(authority, today);
+        desk.records().begin(code, applicant.key());
         return new DossierSubmitted(
-                desk.codes().next(authority, today),
+                code,
                 now,
                 command.by().as(SubmissionRules.submitterOf(channel)),
                 authority.authority(),

@@ -44,7 +44,8 @@ final class Ledger {
 
     private final TestRulebook rulebook;
     private Instant now = NOW;
-    private int openDossiers;
+    private List<List<DossierEvent>> others = List.of();
+    private boolean keyInUse = true;
     private final List<String> drawn = new ArrayList<>();
 
     private Ledger(TestRulebook rulebook) {
@@ -67,9 +68,15 @@ final class Ledger {
         return this;
     }
 
-    /** How many other dossiers of An are open. */
-    Ledger besides(int others) {
-        openDossiers = others;
+    /** What happened to other dossiers of An. */
+    Ledger besides(DossierEvent[]... lives) {
+        others = Arrays.stream(lives).map(List::of).toList();
+        return this;
+    }
+
+    /** An was forgotten by way of another dossier. */
+    Ledger afterTheKeyIsDestroyed() {
+        keyInUse = false;
         return this;
     }
 
@@ -80,7 +87,7 @@ final class Ledger {
                 rulebook,
                 this::draw,
                 new TestSealing(),
-                new TestRecords(List.of(events), openDossiers)));
+                new TestRecords(List.of(events), others, keyInUse)));
         return new Given(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events));
     }
 

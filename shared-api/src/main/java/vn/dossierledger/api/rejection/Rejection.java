@@ -82,6 +82,7 @@ public sealed interface Rejection
                 RefundExceedsPayment,
                 RefundNotDue,
                 RefundNotOffered,
+                RefundStillDue,
                 ResponseInThePast,
                 ResponsibleMissing,
                 ResultPreferenceMissing,
