@@ -21,7 +21,7 @@ final class DepartmentSupplements {
     private DepartmentSupplements() {}
 
     static SupplementProposed propose(DossierLife life, ProposeSupplement command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.SPECIALIST);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::supplement, Role.SPECIALIST);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
         require(SupplementRules.oneSupplementWaitsForApproval(life.supplements()));
         Rules rules = desk.rulesOf(life);

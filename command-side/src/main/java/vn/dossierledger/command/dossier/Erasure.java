@@ -20,7 +20,7 @@ final class Erasure {
     private Erasure() {}
 
     static PersonalDataErased erase(DossierLife life, ErasePersonalData command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ADMIN);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.ADMIN);
         require(EndingRules.onlyALifeThatHasEndedIsForgotten(life.state(), life.ending()));
         require(EndingRules.whoIsForgottenStaysForgotten(life.ending().erased()));
         require(EndingRules.whatOnlyTheLawAllowsCitesIt(command.legalBasis()));

@@ -31,7 +31,7 @@ final class Promises {
     private Promises() {}
 
     static ApologyIssued apologise(DossierLife life, IssueApology command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::apologising, Role.LEADER, Role.ONE_STOP);
         Instant now = desk.now();
         Rules rules = desk.rulesOf(life);
         PolicyProfile policy = rules.policy().content();
@@ -56,7 +56,7 @@ final class Promises {
     }
 
     static DeadlineExtended extend(DossierLife life, ExtendDeadline command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.LEADER);
         Instant now = desk.now();
         ClockReading resolution = movable(life, desk.rulesOf(life), now);
         require(PromiseRules.anExtensionCitesItsLaw(command.legalBasis()));
@@ -65,7 +65,7 @@ final class Promises {
     }
 
     static AppointmentRecomputed recount(DossierLife life, RecomputeAppointment command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CLOCK);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.CLOCK);
         Instant now = desk.now();
         Rules after = desk.rulesOf(life);
         int year = command.calendarYear();

@@ -46,6 +46,7 @@ final class Submission {
                 .map(Versioned::content)
                 .orElseThrow(() -> new Rejected(new AuthorityUnknown(command.authority())));
         ServiceLevel level = command.level() == null ? procedure.content().level() : command.level();
+        require(ComponentRules.everyFileIsHere(command.components()));
         requireAll(command, procedure.content(), level, policy);
 
         Sealed applicant = desk.sealing().applicant(command.applicantRef(), command.applicant());

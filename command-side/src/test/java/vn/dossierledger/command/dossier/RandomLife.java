@@ -17,6 +17,8 @@ import vn.dossierledger.api.dossier.command.SubmitDossier;
 final class RandomLife {
 
     private static final int STEPS = 36;
+    /** Writing a life down and reading it takes longer than living it: every fourth is written. */
+    private static final int STORED = 4;
     private static final List<Duration> WAITS = List.of(
             Duration.ZERO,
             Duration.ZERO,
@@ -158,12 +160,14 @@ final class RandomLife {
     private final ChangingRulebook rulebook;
     private final Play play;
     private final int steps;
+    private final boolean stored;
 
     RandomLife(long seed) {
         pick = Pick.seeded(seed);
         rulebook = new ChangingRulebook(RandomPolicies.any(pick));
         play = Play.under(rulebook, Ledger.MONDAY_8.plus(Duration.ofMinutes(pick.of(600))));
         steps = 4 + pick.of(STEPS);
+        stored = seed % STORED == 0;
     }
 
     private static Moves[] of(Moves... moves) {
@@ -176,6 +180,11 @@ final class RandomLife {
 
     int steps() {
         return steps;
+    }
+
+    /** Whether it is written down as it goes on, and read back at its end. */
+    boolean isStored() {
+        return stored;
     }
 
     /** One more try, and what was tried; whether the aggregate does it is its own business. Empty for what there is not to try yet. */

@@ -110,7 +110,7 @@ class PublishPolicyTest {
         ledger.givenNoPriorActivity()
                 .when(publish(LEADER, TODAY, OLD))
                 .expectNoEvents()
-                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), null)));
+                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), Gate.OUR_CHOICE)));
     }
 
     @Test
