@@ -9,7 +9,8 @@ public enum ProcessorName {
     DOSSIERFILE("dossierfile"),
     DEADLINES("deadlines"),
     USAGE("usage"),
-    CATALOGUE("catalogue");
+    CATALOGUE("catalogue"),
+    WORKLIST("worklist");
 
     private final String text;
 

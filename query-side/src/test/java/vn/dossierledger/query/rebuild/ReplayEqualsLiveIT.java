@@ -28,7 +28,8 @@ class ReplayEqualsLiveIT {
             ProcessorName.DOSSIERFILE, List.of("dossier_file", "dossier_history"),
             ProcessorName.DEADLINES, List.of("dossier_clocks", "deadline"),
             ProcessorName.USAGE, List.of("usage_fact"),
-            ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"));
+            ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
+            ProcessorName.WORKLIST, List.of("worklist_dossier", "worklist_item"));
 
     private final World world = World.get();
     private final Set<String> codes = new HashSet<>();
@@ -88,7 +89,7 @@ class ReplayEqualsLiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage"})
+    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage", "worklist"})
     void after_a_rebuild_past_the_processors(String name) {
         ProcessorName readModel = List.of(ProcessorName.values()).stream()
                 .filter(each -> each.text().equals(name))
