@@ -24,14 +24,25 @@ class FileQueries {
 
     @QueryHandler
     Optional<DossierFile> answer(FindDossier question) {
-        return files.find(question.caller(), question.code()).map(this::shown);
+        return files.find(question.caller(), question.code()).map(this::right).map(this::shown);
+    }
+
+    /** What is kept was folded before it was set right; few dossiers are. */
+    private FileBody right(FileBody kept) {
+        return kept.corrections.isEmpty()
+                ? kept
+                : then(Then.NOW, kept.submitted.dossierCode()).orElse(kept);
+    }
+
+    private Optional<FileBody> then(Then then, String code) {
+        return then.of(histories.of(code), new SetRight(opener));
     }
 
     /** Who may see it now may see how it was. */
     @QueryHandler
     Optional<DossierFile> answer(FindDossierThen question) {
         return files.find(question.caller(), question.code())
-                .flatMap(now -> new Then(question.at(), question.knownAt()).of(histories.of(question.code())))
+                .flatMap(now -> then(new Then(question.at(), question.knownAt()), question.code()))
                 .map(this::shown);
     }
 

@@ -19,8 +19,11 @@ import vn.dossierledger.query.projection.Fact;
  */
 record Then(Instant at, Instant knownAt) {
 
+    /** As it stands. */
+    static final Then NOW = new Then(null, null);
+
     /** Empty when the dossier had not been submitted, or nobody knew of it. */
-    Optional<FileBody> of(List<Fact> facts) {
+    Optional<FileBody> of(List<Fact> facts, SetRight setRight) {
         Set<Long> life = facts.stream()
                 .filter(this::known)
                 .filter(this::happened)
@@ -32,7 +35,7 @@ record Then(Instant at, Instant knownAt) {
                 .filter(this::known)
                 .filter(fact -> life.contains(fact.sequence()) || learned.test(fact))
                 .toList();
-        return told.isEmpty() ? Optional.empty() : fold(told, life);
+        return told.isEmpty() ? Optional.empty() : fold(setRight.of(told), life);
     }
 
     private boolean known(Fact fact) {

@@ -12,12 +12,17 @@ import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.ServiceLevel;
+import vn.dossierledger.api.dossier.Signature;
+import vn.dossierledger.api.dossier.SignatureKind;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
+import vn.dossierledger.api.dossier.event.DossierRejected;
 import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.RecordCorrected;
+import vn.dossierledger.api.dossier.event.ResultDispatched;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
 import vn.dossierledger.api.sealing.Sealed;
+import vn.dossierledger.query.opening.Opener;
 import vn.dossierledger.query.projection.Fact;
 
 /** How a dossier was, and how it was known to be: two times, each on its own. */
@@ -76,7 +81,12 @@ class ThenTest {
     }
 
     private static Optional<DossierFile> file(Instant at, Instant knownAt) {
-        return new Then(at, knownAt).of(LIFE).map(body -> new Reading(text -> Optional.of(text.text()), body).file());
+        return file(new Then(at, knownAt), LIFE);
+    }
+
+    private static Optional<DossierFile> file(Then then, List<Fact> life) {
+        Opener opener = text -> Optional.of(text.text());
+        return then.of(life, new SetRight(opener)).map(body -> new Reading(opener, body).file());
     }
 
     private static String told(Instant at, Instant knownAt) {
@@ -118,6 +128,36 @@ class ThenTest {
         assertThat(file.corrections().getFirst().before()).isEqualTo("An");
         assertThat(file.corrections().getFirst().after()).isEqualTo("Ân");
         assertThat(file(hour(1), hour(3)).orElseThrow().corrections()).isEmpty();
+    }
+
+    @Test
+    void whatever_was_set_right_is_shown_right() {
+        var rejected = new DossierRejected(
+                CODE, hour(2), BY, sealed("thiếu"), new Signature(SignatureKind.HAND, null, null));
+        var sent = new ResultDispatched(CODE, hour(3), BY, "VNPost", "1");
+        List<Fact> life = List.of(
+                new Fact(submitted(), 0, hour(1)),
+                new Fact(rejected, 1, hour(2)),
+                new Fact(sent, 2, hour(3)),
+                new Fact(corrected(1, "reason", "không hợp lệ"), 3, hour(4)),
+                new Fact(corrected(2, "trackingNumber", "2"), 4, hour(5)),
+                new Fact(corrected(0, "summary", "xin cấp lại"), 5, hour(6)),
+                new Fact(corrected(2, "trackingNumber", "3"), 6, hour(7)));
+
+        DossierFile now = file(Then.NOW, life).orElseThrow();
+
+        assertThat(now.outcome().reason()).isEqualTo("không hợp lệ");
+        assertThat(now.dispatch().trackingNumber()).isEqualTo("3");
+        assertThat(now.summary()).isEqualTo("xin cấp lại");
+        assertThat(now.corrections()).hasSize(4);
+        DossierFile known = file(new Then(null, hour(5)), life).orElseThrow();
+        assertThat(known.dispatch().trackingNumber()).isEqualTo("2");
+        assertThat(known.summary()).isNull();
+    }
+
+    private static RecordCorrected corrected(long event, String field, String after) {
+        return new RecordCorrected(
+                CODE, hour(4), BY, event, "any", field, sealed("?"), sealed(after), sealed("ghi nhầm"), "x");
     }
 
     @Test

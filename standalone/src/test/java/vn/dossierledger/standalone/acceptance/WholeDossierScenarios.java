@@ -86,7 +86,8 @@ abstract class WholeDossierScenarios {
         DossierPlay play = new DossierPlay(ledger, "quangngai", "birth-registration");
         play.submit("ONLINE", play.citizen, NOTHING);
         String path = "/api/v1/dossiers/" + play.code();
-        assertThat(play.oneStop.getAfter(play.last(), "/api/v1/worklist?task=CHECK_COMPLETENESS&size=100")
+        assertThat(play.oneStop
+                        .getAfter(play.last(), "/api/v1/worklist?task=CHECK_COMPLETENESS&size=100")
                         .expect(200)
                         .body())
                 .contains(play.code());
