@@ -53,8 +53,8 @@ public record OpenBodies<S>(String table, Class<S> type, Function<S, String> cod
     }
 
     private List<S> after(Connection connection, String last) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select body from " + table
-                + " where open and dossier_code > ? order by dossier_code limit " + PAGE)) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select body from " + table + " where open and dossier_code > ? order by dossier_code limit " + PAGE)) {
             statement.setString(1, last);
             return read(statement);
         }

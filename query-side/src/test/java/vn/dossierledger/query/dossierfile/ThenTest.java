@@ -132,8 +132,8 @@ class ThenTest {
 
     @Test
     void whatever_was_set_right_is_shown_right() {
-        var rejected = new DossierRejected(
-                CODE, hour(2), BY, sealed("thiếu"), new Signature(SignatureKind.HAND, null, null));
+        var rejected =
+                new DossierRejected(CODE, hour(2), BY, sealed("thiếu"), new Signature(SignatureKind.HAND, null, null));
         var sent = new ResultDispatched(CODE, hour(3), BY, "VNPost", "1");
         List<Fact> life = List.of(
                 new Fact(submitted(), 0, hour(1)),
