@@ -11,5 +11,8 @@ public final class LedgerHeaders {
     /** The same key and body again gives the first answer again. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** Why somebody reads a dossier that is not their own; percent-encoded UTF-8, where it is not plain ASCII. */
+    public static final String READ_REASON = "X-Read-Reason";
+
     private LedgerHeaders() {}
 }

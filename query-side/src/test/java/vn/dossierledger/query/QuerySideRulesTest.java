@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuerySideRulesTest {
 
     private static final String ROOT = "vn.dossierledger.query";
-    private static final List<String> READ_MODELS = List.of("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback");
+    private static final List<String> READ_MODELS = List.of(
+            "search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback", "worklist");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -35,6 +36,9 @@ class QuerySideRulesTest {
                 "catalogue",
                 "incidents",
                 "feedback",
+                "worklist",
+                "reads",
+                "rules",
                 "readmodels",
                 "rebuild",
                 "projection",
@@ -107,7 +111,7 @@ class QuerySideRulesTest {
     void pure_packages_stay_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".vietnamese..", ROOT + ".sight..")
+                .resideInAnyPackage(ROOT + ".vietnamese..", ROOT + ".sight..", ROOT + ".rules..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "tools.jackson..")

@@ -1,14 +1,17 @@
 package vn.dossierledger.query.config;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.http.CitizenPseudonyms;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
+import vn.dossierledger.ledger.sealing.KeyErased;
 import vn.dossierledger.ledger.sealing.Pseudonyms;
 import vn.dossierledger.query.opening.Opener;
+import vn.dossierledger.query.opening.Sealer;
 
 /** What both sides need at their door; in a process with both, whichever comes first brings it. */
 @Configuration(proxyBeanMethods = false)
@@ -29,5 +32,16 @@ class DoorConfiguration {
     @Bean
     Opener opener(ApplicantKeys keys) {
         return keys::open;
+    }
+
+    @Bean
+    Sealer sealer(ApplicantKeys keys) {
+        return (key, clear) -> {
+            try {
+                return Optional.of(keys.seal(key, clear));
+            } catch (KeyErased gone) {
+                return Optional.empty();
+            }
+        };
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "vn.dossierledger.query.catalogue",
     "vn.dossierledger.query.incidents",
     "vn.dossierledger.query.feedback",
+    "vn.dossierledger.query.worklist",
+    "vn.dossierledger.query.reads",
     "vn.dossierledger.query.readmodels",
     "vn.dossierledger.query.rebuild",
     "vn.dossierledger.query.http"

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
+import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.opening.Opener;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Projector;
@@ -33,7 +34,27 @@ class FileConfiguration {
     }
 
     @Bean
-    FileQueries fileQueries(FileRows files, HistoryRows histories, Opener opener) {
+    SeenFiles seenFiles(FileRows files) {
+        return new SeenFiles(files);
+    }
+
+    @Bean
+    Histories histories(HistoryRows rows) {
+        return new Histories(rows);
+    }
+
+    @Bean
+    FileQueries fileQueries(SeenFiles files, Histories histories, Opener opener) {
         return new FileQueries(files, histories, opener);
+    }
+
+    @Bean
+    HistoryQueries historyQueries(SeenFiles files, Histories histories, Opener opener) {
+        return new HistoryQueries(files, histories, opener);
+    }
+
+    @Bean
+    FormQueries formQueries(SeenFiles files, Histories histories, Rulebook rulebook) {
+        return new FormQueries(files, histories, rulebook);
     }
 }

@@ -7,4 +7,6 @@ import org.springframework.data.repository.Repository;
 interface HistoryRows extends Repository<HistoryRow, HistoryRow.Key> {
 
     List<HistoryRow> findByDossierCodeOrderBySequence(String dossierCode);
+
+    List<HistoryRow> findByDossierCodeAndSequenceGreaterThanOrderBySequence(String dossierCode, long sequence);
 }

@@ -63,15 +63,17 @@ final class Sentences {
         return switch (event) {
             case DossierSubmitted e ->
                 say("Hồ sơ được nộp " + words.of(e.channel()), "The dossier was submitted " + words.of(e.channel()));
-            case CompletenessChecked e ->
-                e.complete()
-                        ? say("Đã kiểm tra: thành phần hồ sơ đầy đủ", "Checked: the dossier is complete")
-                        : say("Đã kiểm tra: thành phần hồ sơ chưa đầy đủ", "Checked: the dossier is not complete");
+            case CompletenessChecked e -> checked(e);
             case SupplementRequested e ->
                 say(
-                        "Yêu cầu bổ sung " + e.items().size() + " thành phần hồ sơ",
-                        "Asked to supplement " + e.items().size() + " component(s)");
-            case DossierSupplemented e -> say("Hồ sơ được bổ sung", "The dossier was supplemented");
+                        "Yêu cầu bổ sung " + e.items().size() + " thành phần hồ sơ" + until(e.respondBy()),
+                        "Asked to supplement " + e.items().size() + " component(s)" + until(e.respondBy()));
+            case DossierSupplemented e ->
+                say(
+                        "Hồ sơ được bổ sung " + e.components().size() + " thành phần, giải trình "
+                                + e.explanations().size() + " thành phần",
+                        "The dossier was supplemented: " + e.components().size() + " component(s) added, "
+                                + e.explanations().size() + " explained");
             case DossierDeclined e -> say("Từ chối tiếp nhận hồ sơ", "Intake was declined");
             case DossierAccepted e -> accepted(e);
             case FeeRequested e ->
@@ -79,7 +81,9 @@ final class Sentences {
                         "Yêu cầu nộp " + Words.amount(e.total()) + " đồng",
                         "Asked for a fee of " + Words.amount(e.total()) + " đồng");
             case FeePaid e ->
-                say("Đã nộp " + Words.amount(e.amount()) + " đồng", Words.amount(e.amount()) + " đồng were paid");
+                say(
+                        "Đã nộp " + Words.amount(e.amount()) + " đồng " + words.of(e.method()),
+                        Words.amount(e.amount()) + " đồng were paid " + words.of(e.method()));
             case FeeRefunded e ->
                 say(
                         "Hoàn trả " + Words.amount(e.amount()) + " đồng (" + e.article() + ")",
@@ -91,7 +95,10 @@ final class Sentences {
                         ? say("Trình lãnh đạo dự thảo kết quả", "A draft result is before the leader")
                         : say("Trình lãnh đạo dự thảo từ chối", "A draft refusal is before the leader");
             case ProposalSentBack e -> say("Lãnh đạo trả lại dự thảo", "The leader sent the draft back");
-            case ResultSigned e -> say("Kết quả đã được ký", "The result was signed");
+            case ResultSigned e ->
+                say(
+                        "Kết quả đã được ký" + (e.resultNumber() == null ? "" : ", số " + e.resultNumber()),
+                        "The result was signed" + (e.resultNumber() == null ? "" : ", number " + e.resultNumber()));
             case DossierRejected e -> say("Văn bản từ chối đã được ký", "The refusal was signed");
             case ResultReturnedToOneStop e ->
                 say("Kết quả đã chuyển về bộ phận một cửa", "The result is back at the one-stop");
@@ -180,8 +187,8 @@ final class Sentences {
                         "Nobody came for the result by " + Words.when(e.dueAt()));
             case RecordCorrected e ->
                 say(
-                        "Đính chính " + e.field() + " của sự kiện số " + e.event() + " (" + e.eventType() + ")",
-                        "Set right: " + e.field() + " of event " + e.event() + " (" + e.eventType() + ")");
+                        "Đính chính " + words.field(e.field()) + " đã ghi ở sự kiện số " + e.event(),
+                        "Set right: " + words.field(e.field()) + ", as event " + e.event() + " told it");
             case DossierReopened e ->
                 say(
                         "Mở lại hồ sơ (trước đó: " + words.of(e.outcome()) + "), hẹn trả kết quả lúc "
@@ -223,12 +230,25 @@ final class Sentences {
                                 + Words.when(e.dueAfter()));
     }
 
-    private String until(Due dueOrNull) {
-        return dueOrNull == null
-                ? ""
+    private String checked(CompletenessChecked e) {
+        if (!e.complete()) {
+            return say("Đã kiểm tra: thành phần hồ sơ chưa đầy đủ", "Checked: the dossier is not complete");
+        }
+        return e.valid()
+                ? say("Đã kiểm tra: thành phần hồ sơ đầy đủ", "Checked: the dossier is complete")
                 : say(
-                        ", trả lời trước " + Words.when(dueOrNull.dueAt()),
-                        ", to be answered by " + Words.when(dueOrNull.dueAt()));
+                        "Đã kiểm tra: thành phần hồ sơ đầy đủ nhưng chưa hợp lệ",
+                        "Checked: the dossier is complete, but not all of it is valid");
+    }
+
+    private String until(Due dueOrNull) {
+        return until(dueOrNull == null ? null : dueOrNull.dueAt());
+    }
+
+    private String until(Instant endOrNull) {
+        return endOrNull == null
+                ? ""
+                : say(", trả lời trước " + Words.when(endOrNull), ", to be answered by " + Words.when(endOrNull));
     }
 
     private String say(String vietnamese, String english) {

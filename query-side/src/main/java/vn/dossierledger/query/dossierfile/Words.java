@@ -7,6 +7,7 @@ import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.OutcomeKind;
+import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.query.Language;
 import vn.dossierledger.clocks.WorkingCalendar;
@@ -47,6 +48,40 @@ final class Words {
             case IN_PERSON -> say("trực tiếp", "in person");
             case POST -> say("qua bưu chính", "by post");
             case ONLINE -> say("trực tuyến", "online");
+        };
+    }
+
+    String of(PaymentMethod method) {
+        return switch (method) {
+            case AT_AGENCY -> say("tại cơ quan", "at the agency");
+            case ONLINE -> say("trực tuyến", "online");
+            case POST_OFFICE -> say("tại bưu điện", "at the post office");
+            case POSTAL_TRANSFER -> say("qua chuyển tiền bưu điện", "by postal transfer");
+            case BANK_TRANSFER -> say("qua chuyển khoản ngân hàng", "by bank transfer");
+        };
+    }
+
+    /** A field that people may set right, as the command side names it. */
+    String field(String name) {
+        return switch (name) {
+            case "applicant.name" -> say("họ tên chủ hồ sơ", "the applicant's name");
+            case "applicant.phone" -> say("số điện thoại chủ hồ sơ", "the applicant's phone number");
+            case "applicant.email" -> say("thư điện tử chủ hồ sơ", "the applicant's e-mail address");
+            case "applicant.address" -> say("địa chỉ chủ hồ sơ", "the applicant's address");
+            case "resultPreference.address" -> say("địa chỉ nhận kết quả", "the address for the result");
+            case "summary" -> say("nội dung đề nghị", "what is asked for");
+            case "reason" -> say("lý do", "the reason");
+            case "responsible" -> say("bên chịu trách nhiệm", "who is responsible");
+            case "question" -> say("câu hỏi phối hợp", "the question");
+            case "request" -> say("nội dung yêu cầu phối hợp", "the request");
+            case "answer" -> say("nội dung trả lời", "the answer");
+            case "differences" -> say("điểm khác với bản chính", "the differences from the originals");
+            case "draft" -> say("nội dung dự thảo", "the draft");
+            case "carrier" -> say("đơn vị vận chuyển", "the carrier");
+            case "trackingNumber" -> say("mã vận đơn", "the tracking number");
+            case "receivedBy" -> say("người nhận kết quả", "who received the result");
+            case "resultNumber" -> say("số kết quả", "the number of the result");
+            default -> name;
         };
     }
 

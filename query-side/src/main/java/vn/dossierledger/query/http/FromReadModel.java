@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.dossierledger.query.readmodels.ProcessorName;
 
-/** Which read model an endpoint answers from: it is what {@code X-Wait-For-Position} waits for. */
+/** Which read models an endpoint answers from: they are what {@code X-Wait-For-Position} waits for. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @interface FromReadModel {
-    ProcessorName value();
+    ProcessorName[] value();
 }

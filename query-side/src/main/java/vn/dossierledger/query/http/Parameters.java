@@ -38,6 +38,15 @@ final class Parameters {
         return moment(name, value, 1);
     }
 
+    /** An instant with its offset; a {@code +} that the client left as it is has become a blank on the way. */
+    static Instant instant(String name, String value) {
+        String text = text(value);
+        if (text != null && !text.contains("T")) {
+            throw invalid(name, "not-a-time");
+        }
+        return moment(name, text == null ? null : text.replace(' ', '+'), 0);
+    }
+
     private static Instant moment(String name, String value, int days) {
         String text = text(value);
         if (text == null) {

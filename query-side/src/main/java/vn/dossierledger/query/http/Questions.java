@@ -31,10 +31,13 @@ class Questions {
         return wait(queries.query(question, ResponseTypes.instanceOf(answer)));
     }
 
+    <A> Optional<A> look(Object question, Class<A> answer) {
+        return wait(queries.query(question, ResponseTypes.optionalInstanceOf(answer)));
+    }
+
     /** @throws ProblemException 404 when there is no answer that the caller may see */
     <A> A find(Object question, Class<A> answer) {
-        Optional<A> found = wait(queries.query(question, ResponseTypes.optionalInstanceOf(answer)));
-        return found.orElseThrow(() -> new ProblemException(Obstacle.NOT_FOUND));
+        return look(question, answer).orElseThrow(() -> new ProblemException(Obstacle.NOT_FOUND));
     }
 
     private static <A> A wait(CompletableFuture<A> answer) {

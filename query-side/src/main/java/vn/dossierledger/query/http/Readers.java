@@ -1,7 +1,9 @@
 package vn.dossierledger.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.query.Language;
@@ -18,6 +20,14 @@ final class Readers {
         if (Arrays.stream(roles).noneMatch(caller::is)) {
             throw new ProblemException(Obstacle.FORBIDDEN);
         }
+    }
+
+    /** When the caller's token expires; long ago for a token that does not say. */
+    static Instant until(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof JwtAuthenticationToken token
+                        && token.getToken().getExpiresAt() != null
+                ? token.getToken().getExpiresAt()
+                : Instant.EPOCH;
     }
 
     static Language language(HttpServletRequest request) {

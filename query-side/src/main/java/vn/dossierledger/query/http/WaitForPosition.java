@@ -12,9 +12,10 @@ import vn.dossierledger.http.Fault;
 import vn.dossierledger.http.LedgerHeaders;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
+import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.ReadModelGate;
 
-/** Read your write: a query with {@code X-Wait-For-Position} answers when its read model has passed it, or says 503 after 5 s. */
+/** Read your write: a query with {@code X-Wait-For-Position} answers when its read models have passed it, or says 503 after 5 s. */
 final class WaitForPosition implements HandlerInterceptor {
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
@@ -39,8 +40,18 @@ final class WaitForPosition implements HandlerInterceptor {
             throw new ProblemException(
                     Obstacle.INVALID_INPUT, List.of(new Fault(LedgerHeaders.WAIT_FOR_POSITION, "not-a-number")));
         }
-        if (!gate.await(from.value(), Long.parseLong(header), LONGEST)) {
+        if (!passed(from.value(), Long.parseLong(header))) {
             throw new ProblemException(Obstacle.READ_MODEL_BEHIND, List.of(), Map.of("Retry-After", "1"));
+        }
+        return true;
+    }
+
+    private boolean passed(ProcessorName[] readModels, long position) throws InterruptedException {
+        long until = System.nanoTime() + LONGEST.toNanos();
+        for (ProcessorName readModel : readModels) {
+            if (!gate.await(readModel, position, Duration.ofNanos(until - System.nanoTime()))) {
+                return false;
+            }
         }
         return true;
     }

@@ -11,7 +11,8 @@ public enum ProcessorName {
     USAGE("usage"),
     CATALOGUE("catalogue"),
     INCIDENTS("incidents"),
-    FEEDBACK("feedback");
+    FEEDBACK("feedback"),
+    WORKLIST("worklist");
 
     private final String text;
 

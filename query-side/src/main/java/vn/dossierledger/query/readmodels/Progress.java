@@ -15,12 +15,12 @@ public final class Progress {
     }
 
     /** To be remembered before looking: what is taken in from now on ends the wait. */
-    int step() {
+    public int step() {
         return steps.getPhase();
     }
 
     /** Waits for the step after the remembered one, or for some milliseconds: another process may keep the read model up. */
-    void awaitAfter(int step, long millis) throws InterruptedException {
+    public void awaitAfter(int step, long millis) throws InterruptedException {
         try {
             steps.awaitAdvanceInterruptibly(step, millis, TimeUnit.MILLISECONDS);
         } catch (TimeoutException nothingHere) {

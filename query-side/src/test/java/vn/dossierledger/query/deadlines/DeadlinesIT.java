@@ -85,7 +85,9 @@ class DeadlinesIT {
         world.await(ProcessorName.DEADLINES, world.append(open.events()));
         assertThat(end(open.code(), "FORWARD")).isEqualTo("2026-11-02T09:00:00Z");
 
-        long position = world.append("calendar:2026", Rules.calendar(2, List.of(LocalDate.of(2026, 11, 2))));
+        long position = world.append(
+                "calendar:2026",
+                Rules.calendar(world.nextVersion("calendar:2026"), List.of(LocalDate.of(2026, 11, 2))));
 
         world.await(ProcessorName.DEADLINES, position);
         // The second of November is a day off now: four working hours end on Tuesday at 11.

@@ -2,6 +2,7 @@ package vn.dossierledger.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dossierledger.query.world.Answer;
@@ -171,8 +172,108 @@ class ReadingIT {
         assertThat(world.get("INSPECTOR", "/api/v1/read-models").status()).isEqualTo(403);
         Answer models = world.get("ADMIN", "/api/v1/read-models");
         assertThat(models.body().valueStream().map(each -> each.get("name").asString()))
-                .containsExactly("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback");
+                .containsExactly("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback", "worklist");
         assertThat(models.body().valueStream().map(each -> each.get("status").asString()))
                 .containsOnly("FOLLOWING");
+    }
+
+    @Test
+    void a_dossier_is_shown_as_it_was_and_as_it_was_known() {
+        Story story = story("Đinh Văn Cũ").checked().accepted().forwarded();
+        world.append(story.events());
+        // Told on the day, but written down a day later.
+        story.corrected("applicant.name", "Đinh Văn Mới");
+        Instant recorded = Instant.parse("2026-03-03T08:00:00Z");
+        long position = world.append(story.events().getLast(), recorded);
+        String path = "/api/v1/dossiers/" + story.code();
+
+        Answer now = world.get("INSPECTOR", path, position);
+        assertThat(now.text("/applicant/name")).isEqualTo("Đinh Văn Mới");
+        assertThat(now.text("/corrections/0/before")).isEqualTo("Đinh Văn Cũ");
+
+        Answer then = world.get("INSPECTOR", path + "?at=2026-03-02T02:30:00Z");
+        assertThat(then.text("/state")).isEqualTo("SUBMITTED");
+        assertThat(then.body().at("/acceptedAt").isMissingNode()
+                        || then.body().at("/acceptedAt").isNull())
+                .isTrue();
+        assertThat(then.header("ETag")).isEqualTo("\"1\"");
+        assertThat(then.text("/applicant/name")).isEqualTo("Đinh Văn Mới");
+
+        Answer known = world.get("INSPECTOR", path + "?at=2026-03-02T09:30:00+07:00&knownAt=2026-03-03T07:59:59Z");
+        assertThat(known.text("/state")).isEqualTo("SUBMITTED");
+        assertThat(known.text("/applicant/name")).isEqualTo("Đinh Văn Cũ");
+        assertThat(known.body().at("/corrections").size()).isZero();
+        assertThat(world.get("INSPECTOR", path + "?knownAt=2026-03-03T07:59:59Z")
+                        .text("/state"))
+                .isEqualTo("IN_PROCESS");
+        assertThat(world.get("INSPECTOR", path + "?at=2150-01-01T00:00:00Z").body())
+                .isEqualTo(now.body());
+    }
+
+    @Test
+    void before_it_was_submitted_there_was_nothing_and_a_time_that_is_none_is_refused() {
+        Story story = story("Đinh Thị Xưa");
+        long position = world.append(story.events());
+        String path = "/api/v1/dossiers/" + story.code();
+        assertThat(world.get("INSPECTOR", path, position).status()).isEqualTo(200);
+
+        for (String before : List.of("at=2026-03-02T00:59:59Z", "knownAt=2026-03-02T00:59:59Z")) {
+            assertThat(world.get("INSPECTOR", path + "?" + before).status()).isEqualTo(404);
+        }
+        assertThat(world.get("ONE_STOP.camau", path + "?at=2026-03-02T02:00:00Z")
+                        .status())
+                .isEqualTo(404);
+        for (String bad :
+                List.of("yesterday", "2026-03-02", "2026-02-30T00:00:00Z", "2026-03-02T01:00:00", "1-1-1T0Z")) {
+            for (String name : List.of("at", "knownAt")) {
+                Answer refused = world.get("INSPECTOR", path + "?" + name + "=" + bad);
+                assertThat(refused.status()).as(bad).isEqualTo(400);
+                assertThat(refused.text("/errors/0/pointer")).isEqualTo(name);
+            }
+        }
+    }
+
+    @Test
+    void the_forms_that_were_issued_stand_with_their_event() {
+        Story story = story("Đinh Thị Phiếu")
+                .checked()
+                .supplementAsked()
+                .supplemented()
+                .checked()
+                .accepted()
+                .forwarded()
+                .proposed()
+                .rejected()
+                .backAtOneStop();
+        long position = world.append(story.events());
+
+        Answer forms = world.get("INSPECTOR", "/api/v1/dossiers/" + story.code() + "/forms", position);
+
+        assertThat(forms.body().valueStream().map(each -> each.get("form").asString()))
+                .containsExactly("ACKNOWLEDGEMENT", "REQUEST_FOR_SUPPLEMENT", "RECEIPT_WITH_APPOINTMENT", "REFUSAL");
+        assertThat(forms.text("/2/number")).isEqualTo(story.code() + "/5");
+        assertThat(forms.body().at("/2/event").asLong()).isEqualTo(5);
+        assertThat(forms.text("/2/title")).isEqualTo("Thông báo tiếp nhận hồ sơ và hẹn trả kết quả");
+        assertThat(forms.text("/2/dueAt")).isNotBlank();
+        assertThat(forms.header("ETag")).isEqualTo("\"9\"");
+    }
+
+    @Test
+    void the_document_of_the_interface_tells_of_streams_and_reasons() {
+        Answer document = world.get(null, "/v3/api-docs");
+
+        String dossier = "/paths/~1api~1v1~1dossiers~1{code}";
+        assertThat(document.body().at(dossier + "/get/parameters").toString())
+                .contains("\"at\"", "\"knownAt\"", "X-Read-Reason")
+                .doesNotContain("principal", "\"request\"");
+        for (String each : List.of(dossier + "~1history", "/paths/~1api~1v1~1worklist")) {
+            assertThat(document.body().at(each + "/get/responses/200/content").toString())
+                    .contains("application/json", "text/event-stream");
+            assertThat(document.body().at(each + "/get/parameters").toString()).contains("Last-Event-ID");
+        }
+        for (String each : List.of("~1reads", "~1forms", "~1clocks")) {
+            assertThat(document.body().at(dossier + each + "/get").isMissingNode())
+                    .isFalse();
+        }
     }
 }

@@ -46,7 +46,8 @@ class ReplayEqualsLiveIT {
             ProcessorName.USAGE, List.of("usage_fact"),
             ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
             ProcessorName.INCIDENTS, List.of("incident"),
-            ProcessorName.FEEDBACK, List.of("feedback"));
+            ProcessorName.FEEDBACK, List.of("feedback"),
+            ProcessorName.WORKLIST, List.of("worklist_dossier", "worklist_item"));
 
     private final World world = World.get();
     private final Set<String> codes = new HashSet<>();
@@ -133,7 +134,7 @@ class ReplayEqualsLiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage"})
+    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage", "worklist"})
     void after_a_rebuild_past_the_processors(String name) {
         ProcessorName readModel = List.of(ProcessorName.values()).stream()
                 .filter(each -> each.text().equals(name))

@@ -58,7 +58,7 @@ public final class Rules {
 
     /** The policy as an event. */
     public static PolicyPublished policyPublished(String authority) {
-        return new PolicyPublished("policy:" + authority, 1, PUBLISHED, CLERK, authority, SINCE, policy());
+        return new PolicyPublished("policy:" + authority, 1, PUBLISHED, CLERK, authority, SINCE, policy(authority));
     }
 
     /** The procedure as an event. */
@@ -102,7 +102,7 @@ public final class Rules {
     /** The rules a dossier of the test is bound to. */
     public static vn.dossierledger.clocks.Rules inForce(String authority) {
         return new vn.dossierledger.clocks.Rules(
-                new Versioned<>(1, SINCE, policy()),
+                new Versioned<>(1, SINCE, policy(authority)),
                 new Versioned<>(1, SINCE, procedure(authority)),
                 WorkingCalendar.of(Map.of(2026, new Versioned<>(1, SINCE, year(List.of())))));
     }
@@ -133,7 +133,9 @@ public final class Rules {
                 true);
     }
 
-    private static PolicyProfile policy() {
+    /** In the other authority the head of the department approves (as CM 13.2 has it). */
+    private static PolicyProfile policy(String authority) {
+        Cited<Role> approver = cited(authority.equals(OTHER) ? Role.DEPARTMENT_HEAD : Role.LEADER);
         Set<PaymentMethod> methods = Set.of(PaymentMethod.ONLINE);
         Set<ReturnChannel> post = Set.of(ReturnChannel.POST);
         Set<ReturnChannel> inPerson = Set.of(ReturnChannel.IN_PERSON);
@@ -143,8 +145,8 @@ public final class Rules {
                 cited(IntakeCheck.VALIDITY_AND_COMPLETENESS),
                 cited(Set.of(NoticeChannel.E_NOTICE)),
                 cited(Requirement.NO),
-                cited(Role.LEADER),
-                cited(Role.LEADER),
+                approver,
+                approver,
                 cited(Requirement.NO),
                 cited(Requirement.NO),
                 by(Set.of(PaymentMethod.AT_AGENCY), methods, Set.of(PaymentMethod.AT_AGENCY)),

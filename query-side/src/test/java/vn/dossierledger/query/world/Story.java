@@ -24,16 +24,20 @@ import vn.dossierledger.api.dossier.SignatureKind;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.event.CompletenessChecked;
+import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierRejected;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRequested;
+import vn.dossierledger.api.dossier.event.OfficerAssigned;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
+import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ResultSigned;
@@ -141,6 +145,11 @@ public final class Story {
                 null));
     }
 
+    public Story supplementAskedInProcessing() {
+        return add(new SupplementRequested(
+                code, at, officer(Role.LEADER), SupplementPhase.PROCESSING, List.of(), text("thiếu"), null));
+    }
+
     public Story supplemented() {
         return add(new DossierSupplemented(
                 code,
@@ -171,6 +180,34 @@ public final class Story {
 
     public Story forwarded() {
         return add(new DossierForwarded(code, at, officer(Role.ONE_STOP), "nghiep-vu", at));
+    }
+
+    public Story sentBack() {
+        return add(new DossierSentBack(code, at, officer(Role.SPECIALIST), text("không thuộc phòng này")));
+    }
+
+    /** Given to an officer of the department, by the account. */
+    public Story assigned(String officer) {
+        return add(new OfficerAssigned(code, at, officer(Role.DEPARTMENT_HEAD), officer, "nghiep-vu"));
+    }
+
+    public Story consulted(String department) {
+        return add(new ConsultationRequested(
+                code, at, officer(Role.SPECIALIST), 1, department, text("ý kiến?"), null, null));
+    }
+
+    public Story corrected(String field, String after) {
+        return add(new RecordCorrected(
+                code,
+                at,
+                officer(Role.LEADER),
+                0,
+                "DossierSubmitted",
+                field,
+                text(applicant.name()),
+                text(after),
+                text("ghi nhầm"),
+                "LEADER." + authority));
     }
 
     public Story proposed() {

@@ -5,6 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.GenericMessage;
@@ -47,15 +53,15 @@ public final class World {
     private final Map<String, Integer> lengths = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
+    private final TestDatabase database = SharedServers.newDatabase();
+    private final Map<String, Object> reading = properties(database, "dossier_query");
+
     private World() {
-        TestDatabase database = SharedServers.newDatabase();
         writer = new SpringApplicationBuilder(Writer.class)
                 .web(WebApplicationType.NONE)
                 .properties(properties(database, "dossier_command"))
                 .run();
-        reader = new SpringApplicationBuilder(Reader.class)
-                .properties(properties(database, "dossier_query"))
-                .run();
+        reader = new SpringApplicationBuilder(Reader.class).properties(reading).run();
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
@@ -96,6 +102,28 @@ public final class World {
         writer.close();
     }
 
+    /** Another process of the query side, in which no processor works: whatever it knows it has from the tables. */
+    public ConfigurableApplicationContext readerWithoutProcessors() {
+        ConfigurableApplicationContext other =
+                new SpringApplicationBuilder(Reader.class).properties(reading).run();
+        other.getBean(EventProcessingConfiguration.class)
+                .eventProcessors()
+                .values()
+                .forEach(EventProcessor::shutDown);
+        return other;
+    }
+
+    /** Does something that only the owner of the schemas may. */
+    public void asOwner(String sql) {
+        try (Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A bean of the query side. */
     public <T> T bean(Class<T> type) {
         return reader.getBean(type);
@@ -116,6 +144,16 @@ public final class World {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         events.forEach(event -> messages.add(message("Dossier", event.dossierCode(), event, event.at())));
         return append0(messages);
+    }
+
+    /** Appends one fact that the ledger records later than it happened. */
+    public synchronized long append(DossierEvent event, Instant recordedAt) {
+        return append0(List.of(message("Dossier", event.dossierCode(), event, recordedAt)));
+    }
+
+    /** The version that comes next in the stream of a rule. */
+    public synchronized int nextVersion(String stream) {
+        return lengths.getOrDefault(stream, 0) + 1;
     }
 
     /** Appends a rule. */
@@ -198,6 +236,28 @@ public final class World {
                 .build());
     }
 
+    /** Asks with a header of its own. */
+    public Answer get(String token, String path, String header, String value) {
+        return send(request(token, path).header(header, value).GET().build());
+    }
+
+    /** Watches a stream until it is closed. */
+    public Watching watch(String token, String path, long position) {
+        return Watching.open(request(token, path)
+                .header(LedgerHeaders.WAIT_FOR_POSITION, String.valueOf(position))
+                .header("Accept", "text/event-stream"));
+    }
+
+    /** Watches again after a break. */
+    public Watching watchAfter(String token, String path, String last) {
+        return Watching.open(request(token, path).header("Last-Event-ID", last).header("Accept", "text/event-stream"));
+    }
+
+    /** Watches a stream of another process. */
+    public Watching watch(ConfigurableApplicationContext process, String token, String path) {
+        return Watching.open(request(process, token, path).header("Accept", "text/event-stream"));
+    }
+
     /** Asks in English. */
     public Answer getInEnglish(String token, String path) {
         return send(request(token, path).header("Accept-Language", "en").GET().build());
@@ -212,7 +272,11 @@ public final class World {
     }
 
     private HttpRequest.Builder request(String token, String path) {
-        String port = reader.getEnvironment().getRequiredProperty("local.server.port");
+        return request(reader, token, path);
+    }
+
+    private static HttpRequest.Builder request(ConfigurableApplicationContext process, String token, String path) {
+        String port = process.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }

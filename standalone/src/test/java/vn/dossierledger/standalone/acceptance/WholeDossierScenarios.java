@@ -82,6 +82,30 @@ abstract class WholeDossierScenarios {
     }
 
     @Test
+    void what_waits_is_on_the_worklist_and_who_reads_it_is_told_to_the_applicant() {
+        DossierPlay play = new DossierPlay(ledger, "quangngai", "birth-registration");
+        play.submit("ONLINE", play.citizen, NOTHING);
+        String path = "/api/v1/dossiers/" + play.code();
+        assertThat(play.oneStop
+                        .getAfter(play.last(), "/api/v1/worklist?task=CHECK_COMPLETENESS&size=100")
+                        .expect(200)
+                        .body())
+                .contains(play.code());
+        play.then(play.oneStop, "completeness-checks", play.allThere())
+                .then(play.oneStop, "acceptance", NOTHING)
+                .then(play.oneStop, "forwardings", Map.of("department", department(play)));
+        play.specialist.getAfter(play.last(), path).expect(200);
+        play.citizen.getAfter(play.last(), path).expect(200);
+
+        Answer reads = play.citizen.get(path + "/reads").expect(200);
+        assertThat(reads.text("total")).isEqualTo("1");
+        assertThat(reads.body()).contains("SPECIALIST", "specialist.quangngai", "The duty to examine the dossier");
+        assertThat(play.citizen.get(path + "/forms").expect(200).body())
+                .contains("RECEIPT_WITH_APPOINTMENT", "QN 11.3");
+        play.specialist.get(path + "/reads").expect(403);
+    }
+
+    @Test
     void binhthuan_asks_for_a_preference_a_digital_signature_and_the_fee_before_a_result_leaves_online() {
         DossierPlay play = new DossierPlay(ledger, "binhthuan", "criminal-record");
         play.submit("ONLINE", play.citizen, NOTHING).then(play.oneStop, "completeness-checks", play.allThere());

@@ -1,0 +1,85 @@
+package vn.dossierledger.query.worklist;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
+import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.query.projection.Column;
+import vn.dossierledger.query.projection.Folded;
+import vn.dossierledger.query.projection.OpenBodies;
+import vn.dossierledger.query.projection.Table;
+import vn.dossierledger.query.projection.ViewJson;
+import vn.dossierledger.query.projection.Views;
+
+/** The tables of what is to be done; a dossier's rows are written anew whenever something happens to it. */
+final class WorkViews implements Views<WorkBody> {
+
+    static final Table<WorkBody> TABLE = new Table<>(
+            "views.worklist_dossier",
+            1,
+            List.of(
+                    new Column<>("dossier_code", "text", body -> body.code),
+                    new Column<>("version", "int8", body -> body.version),
+                    new Column<>("open", "bool", WorkBody::isOpen),
+                    new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
+
+    private static final OpenBodies<WorkBody> BODIES =
+            new OpenBodies<>(TABLE.name(), WorkBody.class, body -> body.code);
+    private static final String DONE = "delete from views.worklist_item where dossier_code = any(?)";
+
+    private final JdbcOperations jdbc;
+    private final Rulebook rulebook;
+
+    WorkViews(JdbcOperations jdbc, Rulebook rulebook) {
+        this.jdbc = jdbc;
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public Map<String, WorkBody> load(Set<String> codes) {
+        return jdbc.execute((ConnectionCallback<Map<String, WorkBody>>) connection -> BODIES.load(connection, codes));
+    }
+
+    @Override
+    public void save(List<Folded<WorkBody>> folded) {
+        List<WorkBody> bodies = folded.stream().map(Folded::state).toList();
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            TABLE.upsert(connection, bodies);
+            replace(connection, bodies, rulebook);
+            return null;
+        });
+    }
+
+    private static void replace(Connection connection, List<WorkBody> bodies, Rulebook rules) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(DONE)) {
+            Object[] codes = bodies.stream().map(body -> body.code).toArray();
+            statement.setArray(1, connection.createArrayOf("text", codes));
+            statement.executeUpdate();
+        }
+        WorkRow.TABLE.upsert(
+                connection,
+                bodies.stream().flatMap(body -> rows(body, rules).stream()).toList());
+    }
+
+    static List<WorkRow> rows(WorkBody body, Rulebook rules) {
+        return body.isOpen() ? WorkRow.of(body, body.binding().in(rules)) : List.of();
+    }
+
+    /** A calendar or an outage has changed: derives what presses in every open dossier again, under the rules given. */
+    void deriveAgain(Rulebook newRules) {
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            BODIES.each(connection, (same, page) -> replace(same, page, newRules));
+            return null;
+        });
+    }
+
+    @Override
+    public void clear() {
+        jdbc.execute("truncate views.worklist_dossier, views.worklist_item");
+    }
+}

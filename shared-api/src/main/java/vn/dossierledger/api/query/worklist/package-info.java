@@ -1,0 +1,2 @@
+/** Questions about what waits for somebody. */
+package vn.dossierledger.api.query.worklist;
