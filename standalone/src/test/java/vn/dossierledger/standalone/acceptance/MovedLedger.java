@@ -1,7 +1,6 @@
 package vn.dossierledger.standalone.acceptance;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -70,8 +69,7 @@ final class MovedLedger implements AutoCloseable {
                                 "dossier.elasticsearch.url=" + RunningLedger.setting("dossier.elasticsearch.url"),
                                 "dossier.elasticsearch.alias=" + DATABASE,
                                 "dossier.master-key=" + RunningLedger.setting("dossier.master-key"),
-                                "dossier.issuer.directory="
-                                        + Path.of("target/acceptance-data").toAbsolutePath(),
+                                "dossier.issuer.directory=" + RunningLedger.setting("dossier.issuer.directory"),
                                 "db-scheduler.polling-interval=100ms")
                         .stream()
                         .map(each -> "--" + each)

@@ -133,7 +133,8 @@ class WhatTimeBringsIT {
         refused(no, 422, "lapse-not-offered");
         assertThat(no.text("article")).startsWith("default: ");
 
-        time.moveTo(monday.plusSeconds(60));
+        // Until it is accepted a dossier lives under the policy of the day on which it came in.
+        aNewWeek();
         Rules.publish(admin(), Rules.thatLapse(monday));
         DossierPlay lapsing = asked();
         refused(lapsing.attempt(lapsing.specialist, "supplement-requests/lapse", NOTHING), 403, "not-your-role");
