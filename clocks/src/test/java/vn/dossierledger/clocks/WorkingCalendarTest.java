@@ -46,8 +46,7 @@ class WorkingCalendarTest {
                 Calendars.week(),
                 List.of(Calendars.off("2026-08-22", "Nghỉ")),
                 List.of(Calendars.makeUp("2026-08-22")));
-        assertThat(Calendars.of(year).isWorking(at("2026-08-22 08:00")))
-                .isFalse();
+        assertThat(Calendars.of(year).isWorking(at("2026-08-22 08:00"))).isFalse();
     }
 
     @Test
