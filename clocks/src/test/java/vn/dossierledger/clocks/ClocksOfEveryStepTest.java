@@ -156,6 +156,15 @@ class ClocksOfEveryStepTest {
         }
 
         @Test
+        void does_not_heal_the_end_of_an_earlier_one() {
+            ClockReading reading = AT_WORK.then(extended("2026-03-05 08:00", "2026-03-12 17:00"))
+                    .then(extended("2026-03-13 08:00", "2026-03-20 17:00"))
+                    .clock(RESOLUTION, "2026-03-13 09:00");
+            assertThat(reading.dueAt()).isEqualTo(at("2026-03-12 17:00"));
+            assertThat(reading.state()).isEqualTo(ClockState.MISSED);
+        }
+
+        @Test
         void runs_on_after_a_later_stop() {
             Life life = AT_WORK.then(extended("2026-03-05 08:00", "2026-03-12 10:00"))
                     .then(stopped("2026-03-10 10:00"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.dossierledger.clocks.Calendars.at;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.ClockState;
+import vn.dossierledger.api.clock.DerivationStep;
 import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.Pause;
 import vn.dossierledger.api.clock.StepKind;
@@ -63,6 +65,18 @@ class PauseVectorsTest {
                                         .plusWorkingTime(at(due.replace("+8h", "")), java.time.Duration.ofHours(8))
                                 : at(due));
         Derivations.followEachOther(reading.derivation(), at(start), reading.dueAt());
+    }
+
+    /** Friday and one day: Saturday is the last day that counts, so nothing of the Sunday before the pause does. */
+    @Test
+    void days_off_that_an_end_rolls_over_count_for_nothing() {
+        ClockReading reading = preview(
+                PauseEffect.RESUME,
+                TimeLimit.of("1", LimitUnit.CALENDAR_DAYS),
+                "2026-03-06 08:00",
+                pauses("2026-03-08 10:00/2026-03-10 09:00"));
+        assertThat(reading.derivation().stream().map(DerivationStep::counted).reduce(Duration.ZERO, Duration::plus))
+                .isEqualTo(Duration.ofDays(1));
     }
 
     @Test

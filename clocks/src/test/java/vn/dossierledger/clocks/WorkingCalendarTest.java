@@ -38,6 +38,17 @@ class WorkingCalendarTest {
         assertThat(CALENDAR.nextWorking(at(instant))).isEqualTo(at(next));
     }
 
+    /** Else announcing a holiday could make an end earlier. */
+    @Test
+    void a_holiday_wins_over_a_make_up_day_of_the_same_date() {
+        CalendarYear year = new CalendarYear(
+                2026,
+                Calendars.week(),
+                List.of(Calendars.off("2026-08-22", "Nghỉ")),
+                List.of(Calendars.makeUp("2026-08-22")));
+        assertThat(Calendars.of(year).isWorking(at("2026-08-22 08:00"))).isFalse();
+    }
+
     @Test
     void sums_working_time_over_years() {
         assertThat(CALENDAR.workingTime(at("2026-03-02 10:00"), at("2026-03-03 10:00")))

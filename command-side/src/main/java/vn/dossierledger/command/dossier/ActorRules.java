@@ -19,7 +19,8 @@ import vn.dossierledger.api.rejection.Rejection;
 final class ActorRules {
 
     /** What is cited where no regulation names the actors of a step. */
-    static final String OUR_CHOICE = "default: The regulation does not say who takes this step; its actors are our choice.";
+    static final String OUR_CHOICE =
+            "default: The regulation does not say who takes this step; its actors are our choice.";
 
     private static final Set<Role> OF_THE_AUTHORITY =
             EnumSet.of(Role.ONE_STOP, Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.CASHIER);
@@ -65,8 +66,7 @@ final class ActorRules {
     }
 
     /** DQ 4.3.b; QN 8.1.b; CM 9.1.b: a copy is handled by officers of the authority that it was sent to. */
-    static Optional<Rejection> onlyTheAgencyHandlesItsCopy(
-            Caller caller, String agency, Supplier<String> article) {
+    static Optional<Rejection> onlyTheAgencyHandlesItsCopy(Caller caller, String agency, Supplier<String> article) {
         if (!agency.equals(caller.authority())) {
             return Optional.of(new NotYourAuthority(agency));
         }

@@ -79,7 +79,7 @@ class AnswerCopyTest {
         ledger.given(then(toProcess(), copySent(), copyReceived()))
                 .when(answer(Callers.agencyOfficer("cashier there", Role.CASHIER), 1))
                 .refuses(new NotYourRole(
-                        Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.ONE_STOP), null));
+                        Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.ONE_STOP), "QN 8.1.b"));
         for (Caller stranger : List.of(Callers.elsewhere(Callers.SPECIALIST), Callers.STRANGER)) {
             ledger.given(then(toProcess(), copySent(), copyReceived()))
                     .when(answer(stranger, 1))

@@ -82,8 +82,8 @@ final class Arrows {
     /** Every arrow of the table. */
     static Set<Explorer.Step> all() {
         Set<Explorer.Step> all = new TreeSet<>();
-        ARROWS.forEach((event, arrows) -> arrows.forEach(
-                (from, goals) -> goals.forEach(to -> all.add(new Explorer.Step(from, event, to)))));
+        ARROWS.forEach((event, arrows) ->
+                arrows.forEach((from, goals) -> goals.forEach(to -> all.add(new Explorer.Step(from, event, to)))));
         return all;
     }
 
@@ -125,8 +125,7 @@ final class Arrows {
                     states.removeAll(states("DECLINED WITHDRAWN RETURNED STOPPED"));
                 }
                 case "PROMISED" ->
-                    states.addAll(
-                            states("ACCEPTED IN_PROCESS CO_PROCESSING SUPPLEMENT FEE_DUE AWAITING_DECISION"));
+                    states.addAll(states("ACCEPTED IN_PROCESS CO_PROCESSING SUPPLEMENT FEE_DUE AWAITING_DECISION"));
                 default -> {
                     if (name.startsWith("-")) {
                         states.remove(DossierState.valueOf(name.substring(1)));

@@ -101,7 +101,9 @@ class DeclareUncollectedTest {
 
         @Test
         void because_an_officer_says_so() {
-            ledger.given(toResult()).when(declare(Callers.ONE_STOP)).refuses(new NotYourRole(Set.of(Role.CLOCK), null));
+            ledger.given(toResult())
+                    .when(declare(Callers.ONE_STOP))
+                    .refuses(new NotYourRole(Set.of(Role.CLOCK), "default: 30 days"));
         }
     }
 }

@@ -120,7 +120,7 @@ class ExtendDeadlineTest {
         void by_the_one_stop() {
             ledger.given(toProcess())
                     .when(extend(Callers.ONE_STOP, THURSDAY_8, LAW))
-                    .refuses(new NotYourRole(Set.of(Role.LEADER), null));
+                    .refuses(new NotYourRole(Set.of(Role.LEADER), ActorRules.OUR_CHOICE));
         }
     }
 }

@@ -148,9 +148,7 @@ final class Invariants {
         check(again.ending().outcome() == life.ending().outcome(), "the same events, the same outcome");
         check(again.money().due() == life.money().due(), "the same events, the same money");
         check(again.files().equals(life.files()), "the same events, the same files");
-        check(
-                again.ends().missed().equals(life.ends().missed()),
-                "the same events, the same missed ends");
+        check(again.ends().missed().equals(life.ends().missed()), "the same events, the same missed ends");
     }
 
     private void check(boolean holds, String what) {

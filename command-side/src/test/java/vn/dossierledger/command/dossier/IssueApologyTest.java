@@ -180,7 +180,7 @@ class IssueApologyTest {
         void who_is_neither_the_leader_nor_the_one_stop() {
             ledger.given(toProcess())
                     .when(apologise(Callers.SPECIALIST, THURSDAY_8))
-                    .refuses(new NotYourRole(Set.of(Role.LEADER, Role.ONE_STOP), null));
+                    .refuses(new NotYourRole(Set.of(Role.LEADER, Role.ONE_STOP), "default: one"));
         }
     }
 }

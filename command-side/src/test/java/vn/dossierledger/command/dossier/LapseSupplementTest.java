@@ -101,7 +101,7 @@ class LapseSupplementTest {
         void at_the_wish_of_a_department() {
             ledger.given(then(toProcess(), supplementAsked(SupplementPhase.PROCESSING, RESPOND_BY)))
                     .when(lapse(Callers.SPECIALIST))
-                    .refuses(new NotYourRole(Set.of(Role.CLOCK, Role.ONE_STOP), null));
+                    .refuses(new NotYourRole(Set.of(Role.CLOCK, Role.ONE_STOP), "default: they do"));
         }
     }
 }

@@ -19,6 +19,7 @@ final class RandomLife {
     private static final int STEPS = 36;
     /** Writing a life down and reading it takes longer than living it: every fourth is written. */
     private static final int STORED = 4;
+
     private static final List<Duration> WAITS = List.of(
             Duration.ZERO,
             Duration.ZERO,

@@ -41,12 +41,8 @@ class RandomLivesTest {
             assertThat(seen.arrows().stream().map(Explorer.Step::event))
                     .as("every event happens")
                     .containsAll(names(DossierEvent.class));
-            assertThat(seen.accepted())
-                    .as("every command is done")
-                    .containsExactlyInAnyOrderElementsOf(commands());
-            assertThat(seen.refused())
-                    .as("every command is refused")
-                    .containsExactlyInAnyOrderElementsOf(commands());
+            assertThat(seen.accepted()).as("every command is done").containsExactlyInAnyOrderElementsOf(commands());
+            assertThat(seen.refused()).as("every command is refused").containsExactlyInAnyOrderElementsOf(commands());
         }
     }
 

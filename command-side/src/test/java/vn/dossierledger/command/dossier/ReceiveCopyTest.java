@@ -65,7 +65,7 @@ class ReceiveCopyTest {
         ledger.given(then(toProcess(), copySent()))
                 .when(receive(Callers.agencyOfficer("cashier there", Role.CASHIER), 1))
                 .refuses(new NotYourRole(
-                        Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.ONE_STOP), null));
+                        Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.ONE_STOP), "QN 8.1.b"));
         for (Caller stranger : List.of(Callers.elsewhere(Callers.SPECIALIST), Callers.STRANGER)) {
             ledger.given(then(toProcess(), copySent()))
                     .when(receive(stranger, 1))

@@ -152,7 +152,7 @@ class RecordDeadlineWarningTest {
             ledger.at(TUESDAY_7)
                     .given(submitted())
                     .when(Commands.WARN.by(Callers.LEADER))
-                    .refuses(new NotYourRole(Set.of(Role.CLOCK), null));
+                    .refuses(new NotYourRole(Set.of(Role.CLOCK), "default: soon"));
         }
     }
 }

@@ -77,7 +77,7 @@ class ReturnResultTest {
         void is_not_handed_over_by_its_owner() {
             ledger.given(toResult())
                     .when(giveBack(Callers.AN, ReturnChannel.IN_PERSON, null))
-                    .refuses(new NotYourRole(Set.of(Role.ONE_STOP), null));
+                    .refuses(new NotYourRole(Set.of(Role.ONE_STOP), "QN 8.2.b"));
         }
 
         @Test

@@ -177,7 +177,7 @@ class SubmitDossierTest {
         @Test
         void does_not_stand_at_the_counter() {
             channel = Channel.COUNTER;
-            refused(new NotYourRole(Set.of(Role.ONE_STOP), null));
+            refused(new NotYourRole(Set.of(Role.ONE_STOP), ActorRules.OUR_CHOICE));
         }
     }
 
@@ -226,7 +226,7 @@ class SubmitDossierTest {
         @Test
         void does_not_submit_online() {
             channel = Channel.ONLINE;
-            refused(new NotYourRole(Set.of(Role.CITIZEN), null));
+            refused(new NotYourRole(Set.of(Role.CITIZEN), ActorRules.OUR_CHOICE));
         }
 
         @Test

@@ -27,8 +27,10 @@ import vn.dossierledger.api.dossier.command.SupplementDossier;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.rejection.AttachmentUnknown;
 import vn.dossierledger.api.rejection.ComponentRepeated;
 import vn.dossierledger.api.rejection.ComponentsUnknown;
+import vn.dossierledger.api.rejection.DossierUnknown;
 import vn.dossierledger.api.rejection.FileShared;
 import vn.dossierledger.api.rejection.SupplementUnanswered;
 import vn.dossierledger.api.sealing.Confidential;
@@ -64,6 +66,19 @@ class SupplementDossierTest {
                                     SupplementPhase.INTAKE,
                                     List.of(file("ban-sao", "att-9")),
                                     List.of()));
+        }
+
+        @Test
+        void with_files_that_are_here() {
+            SubmittedComponent notHere = new SubmittedComponent("ban-sao", "att-of-another", null);
+            ledger.given(ASKED).when(add(Callers.AN, notHere)).refuses(new AttachmentUnknown("att-of-another"));
+        }
+
+        /** Whose file it is, is not told to whom the dossier is none of their business. */
+        @Test
+        void which_nobody_else_is_told() {
+            SubmittedComponent notHere = new SubmittedComponent("ban-sao", "att-of-another", null);
+            ledger.given(ASKED).when(add(Callers.STRANGER, notHere)).refuses(new DossierUnknown(CODE));
         }
 
         @Test

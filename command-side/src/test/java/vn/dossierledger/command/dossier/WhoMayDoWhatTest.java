@@ -59,11 +59,29 @@ class WhoMayDoWhatTest {
         };
     }
 
+    /** Where Quảng Ngãi's regulation speaks of the step, or which of our defaults stands in. */
     private static String article(Commands command) {
-        if (command == Commands.CORRECT) {
-            return "QN 4.3";
-        }
-        return command == Commands.REJECT || command == Commands.APPROVE_SUPPLEMENT ? "QN 12.2" : null;
+        return switch (command) {
+            case CHECK, ACCEPT -> "QN 11.1";
+            case ASK_SUPPLEMENT, DECLINE -> "QN 11.2";
+            case SUPPLEMENT -> "QN 6.2";
+            case CONFIRM_PAPER, COMPARE -> "QN 7.2.a";
+            case LAPSE -> "default: they do";
+            case ASK_FEE, PAY -> "QN 7.2.b";
+            case REFUND, DECLARE -> "QN 8.2.c";
+            case FORWARD -> "QN 11.4";
+            case ASSIGN, PROPOSE, SEND_BACK, SIGN, REJECT, PROPOSE_SUPPLEMENT, APPROVE_SUPPLEMENT -> "QN 12.2";
+            case HAND_OVER -> "QN 12.1.b";
+            case CONSULT, SEND_COPY -> "QN 8.1.b";
+            case DISPATCH, FAIL_DELIVERY, RETURN -> "QN 8.2.b";
+            case GIVE_UP_WAITING -> "default: 30 days";
+            case MISS, WARN -> "default: soon";
+            case STOP, RESUME -> "default: the rest of the limit";
+            case APOLOGISE -> "default: one";
+            case CORRECT -> "QN 4.3";
+            case SEND_BACK_TO_ONE_STOP, EXTEND, COUNT_AGAIN, WISH_BACK, GIVE_BACK, REOPEN, ERASE ->
+                ActorRules.OUR_CHOICE;
+        };
     }
 
     @ParameterizedTest

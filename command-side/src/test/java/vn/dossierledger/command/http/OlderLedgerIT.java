@@ -29,7 +29,8 @@ class OlderLedgerIT {
                     FIRST_REVISION.formatted("PolicyPublished"),
                     WITHOUT.formatted(YOUNGER_CELLS, "PolicyPublished"),
                     FIRST_REVISION.formatted("CalendarChanged"),
-                    WITHOUT.formatted(" #- '{calendar,published}'", "CalendarChanged") + " and aggregate <> 'calendar:2027'");
+                    WITHOUT.formatted(" #- '{calendar,published}'", "CalendarChanged")
+                            + " and aggregate <> 'calendar:2027'");
 
             assertThat(door.query("select count(*) from ledger.event where aggregate like '%:%'"))
                     .as("the program's own files are nothing new to it")

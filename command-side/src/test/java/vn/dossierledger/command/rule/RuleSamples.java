@@ -107,8 +107,7 @@ final class RuleSamples {
             boolean refundWhenUncollected,
             int apologies,
             List<String> reportsDue) {
-        return policy(
-                approver, originals, refundWhenUncollected, apologies, reportsDue, cited(Set.of(Role.LEADER)));
+        return policy(approver, originals, refundWhenUncollected, apologies, reportsDue, cited(Set.of(Role.LEADER)));
     }
 
     static PolicyProfile correctedBy(Cited<Set<Role>> correctors) {

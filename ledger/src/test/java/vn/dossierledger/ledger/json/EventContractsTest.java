@@ -67,8 +67,8 @@ class EventContractsTest {
     }
 
     static Stream<Arguments> olderFiles() throws IOException, URISyntaxException {
-        return files().flatMap(file -> events()
-                .filter(event -> file.startsWith(event.getSimpleName() + ".rev") && !file.equals(fileName(event)))
+        return files().flatMap(file -> events().filter(
+                        event -> file.startsWith(event.getSimpleName() + ".rev") && !file.equals(fileName(event)))
                 .map(event -> Arguments.of(file, event)));
     }
 

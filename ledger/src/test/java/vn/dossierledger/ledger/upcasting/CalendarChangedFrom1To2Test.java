@@ -28,9 +28,12 @@ class CalendarChangedFrom1To2Test {
 
     @Test
     void what_said_that_it_was_not_stays_so() {
-        String expected = Stored.contract("CalendarChanged.rev2.json").replace("published\" : true", "published\" : false");
+        String expected =
+                Stored.contract("CalendarChanged.rev2.json").replace("published\" : true", "published\" : false");
 
-        assertThat(((CalendarChanged) Stored.read(TYPE, "1", expected)).calendar().published())
+        assertThat(((CalendarChanged) Stored.read(TYPE, "1", expected))
+                        .calendar()
+                        .published())
                 .isFalse();
     }
 }

@@ -80,9 +80,8 @@ class PolicyPublishedFrom1To2Test {
         ObjectNode stored = Stored.json(Stored.contract("PolicyPublished.rev2.json"));
         ((ObjectNode) stored.get("policy")).remove(missing);
 
-        ObjectNode policy = (ObjectNode) LedgerJson.serializer()
-                .getObjectMapper()
-                .valueToTree(read(stored.toString()));
+        ObjectNode policy =
+                (ObjectNode) LedgerJson.serializer().getObjectMapper().valueToTree(read(stored.toString()));
 
         assertThat(policy.remove(missing).get("article").asString()).isEqualTo(Cited.NOT_ASKED_YET);
         policy.forEach(cell -> assertThat(cell.toString()).doesNotContain(Cited.NOT_ASKED_YET));

@@ -49,12 +49,42 @@ final class DueCommands {
 
     private List<DueCommand> intake() {
         return List.of(
-                row("certified-papers", this::promisingPaper, p -> p.oneStop, p -> p.leader, p -> NOTHING, "CertifiedPaperReceived"),
-                row("completeness-checks", this::submitted, p -> p.oneStop, p -> p.specialist, DossierPlay::allThere, "CompletenessChecked"),
-                row("supplement-requests", this::submitted, p -> p.oneStop, p -> p.head, DueCommands::asking, "SupplementRequested"),
-                row("supplements", this::asked, p -> p.citizen, p -> p.specialist, DueCommands::answering, "DossierSupplemented"),
+                row(
+                        "certified-papers",
+                        this::promisingPaper,
+                        p -> p.oneStop,
+                        p -> p.leader,
+                        p -> NOTHING,
+                        "CertifiedPaperReceived"),
+                row(
+                        "completeness-checks",
+                        this::submitted,
+                        p -> p.oneStop,
+                        p -> p.specialist,
+                        DossierPlay::allThere,
+                        "CompletenessChecked"),
+                row(
+                        "supplement-requests",
+                        this::submitted,
+                        p -> p.oneStop,
+                        p -> p.head,
+                        DueCommands::asking,
+                        "SupplementRequested"),
+                row(
+                        "supplements",
+                        this::asked,
+                        p -> p.citizen,
+                        p -> p.specialist,
+                        DueCommands::answering,
+                        "DossierSupplemented"),
                 refused("supplement-requests/lapse", this::asked, p -> p.oneStop, p -> p.leader),
-                row("refusal-of-intake", this::submitted, p -> p.oneStop, p -> p.leader, p -> REASON, "DossierDeclined"),
+                row(
+                        "refusal-of-intake",
+                        this::submitted,
+                        p -> p.oneStop,
+                        p -> p.leader,
+                        p -> REASON,
+                        "DossierDeclined"),
                 row("acceptance", this::checked, p -> p.oneStop, p -> p.specialist, p -> NOTHING, "DossierAccepted"));
     }
 
@@ -62,57 +92,209 @@ final class DueCommands {
         return List.of(
                 row("fee-requests", this::accepted, p -> p.oneStop, p -> p.cashier, DueCommands::fee, "FeeRequested"),
                 row("payments", this::feeAsked, p -> p.cashier, p -> p.leader, DueCommands::payment, "FeePaid"),
-                row("refunds", this::notPerformed, p -> p.cashier, p -> p.oneStop, p -> Map.of("amount", 100_000, "reason", "Hoàn trả"), "FeeRefunded"));
+                row(
+                        "refunds",
+                        this::notPerformed,
+                        p -> p.cashier,
+                        p -> p.oneStop,
+                        p -> Map.of("amount", 100_000, "reason", "Hoàn trả"),
+                        "FeeRefunded"));
     }
 
     private List<DueCommand> processing() {
         return List.of(
-                row("forwardings", this::accepted, p -> p.oneStop, p -> p.head, p -> Map.of("department", "nghiep-vu"), "DossierForwarded"),
-                row("assignments", this::inProcess, p -> p.head, p -> p.specialist, p -> Map.of("officer", "specialist"), "OfficerAssigned"),
+                row(
+                        "forwardings",
+                        this::accepted,
+                        p -> p.oneStop,
+                        p -> p.head,
+                        p -> Map.of("department", "nghiep-vu"),
+                        "DossierForwarded"),
+                row(
+                        "assignments",
+                        this::inProcess,
+                        p -> p.head,
+                        p -> p.specialist,
+                        p -> Map.of("officer", "specialist"),
+                        "OfficerAssigned"),
                 row("send-backs", this::inProcess, p -> p.specialist, p -> p.oneStop, p -> REASON, "DossierSentBack"),
-                row("supplement-requests", this::inProcess, p -> p.specialist, p -> p.head, DueCommands::proposing, "SupplementProposed"),
-                row("supplement-requests/approval", this::supplementProposed, p -> p.head, p -> p.leader, p -> NOTHING, "SupplementRequested"),
+                row(
+                        "supplement-requests",
+                        this::inProcess,
+                        p -> p.specialist,
+                        p -> p.head,
+                        DueCommands::proposing,
+                        "SupplementProposed"),
+                row(
+                        "supplement-requests/approval",
+                        this::supplementProposed,
+                        p -> p.head,
+                        p -> p.leader,
+                        p -> NOTHING,
+                        "SupplementRequested"),
                 row("proposals", this::inProcess, p -> p.head, p -> p.leader, p -> APPROVE, "ProposalSubmitted"),
                 row("proposals/send-back", this::proposed, p -> p.leader, p -> p.head, p -> REASON, "ProposalSentBack"),
-                row("signature", this::proposed, p -> p.leader, p -> p.head, p -> Map.of("signature", SIGNATURE, "resultNumber", "9"), "ResultSigned"),
-                row("rejection", this::proposed, p -> p.head, p -> p.specialist, p -> Map.of("reason", "Không đủ", "signature", SIGNATURE), "DossierRejected"),
-                row("return-to-one-stop", this::signed, p -> p.specialist, p -> p.oneStop, p -> NOTHING, "ResultReturnedToOneStop"),
-                row("non-performance", this::inProcess, p -> p.leader, p -> p.head, p -> REASON, "ServiceNotPerformed"));
+                row(
+                        "signature",
+                        this::proposed,
+                        p -> p.leader,
+                        p -> p.head,
+                        p -> Map.of("signature", SIGNATURE, "resultNumber", "9"),
+                        "ResultSigned"),
+                row(
+                        "rejection",
+                        this::proposed,
+                        p -> p.head,
+                        p -> p.specialist,
+                        p -> Map.of("reason", "Không đủ", "signature", SIGNATURE),
+                        "DossierRejected"),
+                row(
+                        "return-to-one-stop",
+                        this::signed,
+                        p -> p.specialist,
+                        p -> p.oneStop,
+                        p -> NOTHING,
+                        "ResultReturnedToOneStop"),
+                row(
+                        "non-performance",
+                        this::inProcess,
+                        p -> p.leader,
+                        p -> p.head,
+                        p -> REASON,
+                        "ServiceNotPerformed"));
     }
 
     private List<DueCommand> others() {
         return List.of(
-                made("consultations", this::birthInProcess, p -> p.specialist, p -> p.head, p -> Map.of("department", "tu-phap", "question", "Ý kiến?"), "ConsultationRequested"),
-                row("consultations/{n}/answer", this::consulting, p -> consulted, p -> p.leader, p -> Map.of("answer", "Đồng ý"), "ConsultationAnswered"),
-                made("agency-copies", this::birthInProcess, p -> p.oneStop, p -> p.head, p -> Map.of("authority", "binhthuan", "request", "Xin ý kiến"), "CopySentToAgency"),
+                made(
+                        "consultations",
+                        this::birthInProcess,
+                        p -> p.specialist,
+                        p -> p.head,
+                        p -> Map.of("department", "tu-phap", "question", "Ý kiến?"),
+                        "ConsultationRequested"),
+                row(
+                        "consultations/{n}/answer",
+                        this::consulting,
+                        p -> consulted,
+                        p -> p.leader,
+                        p -> Map.of("answer", "Đồng ý"),
+                        "ConsultationAnswered"),
+                made(
+                        "agency-copies",
+                        this::birthInProcess,
+                        p -> p.oneStop,
+                        p -> p.head,
+                        p -> Map.of("authority", "binhthuan", "request", "Xin ý kiến"),
+                        "CopySentToAgency"),
                 handled("agency-copies/{n}/receipt", this::copied, NOTHING, "CopyReceivedByAgency"),
                 handled("agency-copies/{n}/answer", this::copyReceived, Map.of("answer", "Đồng ý"), "AgencyAnswered"));
     }
 
     private List<DueCommand> result() {
         return List.of(
-                row("original-checks", this::ready, p -> p.oneStop, p -> p.specialist, p -> Map.of("match", true), "OriginalsChecked"),
-                row("dispatches", this::ready, p -> p.oneStop, p -> p.cashier, p -> Map.of("carrier", "VNPost", "trackingNumber", "EE1"), "ResultDispatched"),
-                row("dispatches/failure", this::dispatched, p -> p.oneStop, p -> p.head, p -> REASON, "ResultDeliveryFailed"),
-                row("return", this::ready, p -> p.oneStop, p -> p.leader, p -> Map.of("channel", "POST"), "ResultReturned"));
+                row(
+                        "original-checks",
+                        this::ready,
+                        p -> p.oneStop,
+                        p -> p.specialist,
+                        p -> Map.of("match", true),
+                        "OriginalsChecked"),
+                row(
+                        "dispatches",
+                        this::ready,
+                        p -> p.oneStop,
+                        p -> p.cashier,
+                        p -> Map.of("carrier", "VNPost", "trackingNumber", "EE1"),
+                        "ResultDispatched"),
+                row(
+                        "dispatches/failure",
+                        this::dispatched,
+                        p -> p.oneStop,
+                        p -> p.head,
+                        p -> REASON,
+                        "ResultDeliveryFailed"),
+                row(
+                        "return",
+                        this::ready,
+                        p -> p.oneStop,
+                        p -> p.leader,
+                        p -> Map.of("channel", "POST"),
+                        "ResultReturned"));
     }
 
     private List<DueCommand> promise() {
         return List.of(
-                row("apologies", this::inProcess, p -> p.leader, p -> p.specialist, p -> Map.of("reason", "Quá tải", "newDueAt", inAYear(), "responsible", "Phòng Nghiệp vụ"), "ApologyIssued"),
-                row("extensions", this::inProcess, p -> p.leader, p -> p.oneStop, p -> Map.of("newDueAt", inAYear(), "legalBasis", "Điều 5 Luật mẫu"), "DeadlineExtended"));
+                row(
+                        "apologies",
+                        this::inProcess,
+                        p -> p.leader,
+                        p -> p.specialist,
+                        p -> Map.of("reason", "Quá tải", "newDueAt", inAYear(), "responsible", "Phòng Nghiệp vụ"),
+                        "ApologyIssued"),
+                row(
+                        "extensions",
+                        this::inProcess,
+                        p -> p.leader,
+                        p -> p.oneStop,
+                        p -> Map.of("newDueAt", inAYear(), "legalBasis", "Điều 5 Luật mẫu"),
+                        "DeadlineExtended"));
     }
 
     private List<DueCommand> ending() {
         return List.of(
-                row("withdrawal-requests", this::inProcess, p -> p.citizen, p -> p.leader, p -> REASON, "WithdrawalRequested"),
-                row("withdrawal-requests/decision", this::wishedBack, p -> p.specialist, p -> p.head, p -> Map.of("granted", true), "DossierWithdrawn"),
-                row("withdrawal-requests/decision", this::wishedBack, p -> p.oneStop, p -> p.citizen, p -> Map.of("granted", false, "reason", "Đang xử lý"), "WithdrawalRefused"),
+                row(
+                        "withdrawal-requests",
+                        this::inProcess,
+                        p -> p.citizen,
+                        p -> p.leader,
+                        p -> REASON,
+                        "WithdrawalRequested"),
+                row(
+                        "withdrawal-requests/decision",
+                        this::wishedBack,
+                        p -> p.specialist,
+                        p -> p.head,
+                        p -> Map.of("granted", true),
+                        "DossierWithdrawn"),
+                row(
+                        "withdrawal-requests/decision",
+                        this::wishedBack,
+                        p -> p.oneStop,
+                        p -> p.citizen,
+                        p -> Map.of("granted", false, "reason", "Đang xử lý"),
+                        "WithdrawalRefused"),
                 row("stop", this::inProcess, p -> p.leader, p -> p.head, p -> BY_LAW, "DossierStopped"),
                 row("resumption", this::stopped, p -> p.leader, p -> p.specialist, p -> BY_LAW, "DossierResumed"),
-                row("corrections", this::submitted, p -> p.head, p -> p.oneStop, p -> Map.of("event", 0, "field", "applicant.name", "after", "Vương Thục Quyên", "reason", "Gõ nhầm"), "RecordCorrected"),
-                row("reopening", this::declined, p -> p.leader, p -> p.head, p -> Map.of("reason", "Nhầm", "approvedBy", "head.camau"), "DossierReopened"),
-                row("erasure", this::declined, p -> admin, p -> p.leader, p -> Map.of("legalBasis", "Điều 16 Nghị định mẫu"), "PersonalDataErased"));
+                row(
+                        "corrections",
+                        this::submitted,
+                        p -> p.head,
+                        p -> p.oneStop,
+                        p -> Map.of(
+                                "event",
+                                0,
+                                "field",
+                                "applicant.name",
+                                "after",
+                                "Vương Thục Quyên",
+                                "reason",
+                                "Gõ nhầm"),
+                        "RecordCorrected"),
+                row(
+                        "reopening",
+                        this::declined,
+                        p -> p.leader,
+                        p -> p.head,
+                        p -> Map.of("reason", "Nhầm", "approvedBy", "head.camau"),
+                        "DossierReopened"),
+                row(
+                        "erasure",
+                        this::declined,
+                        p -> admin,
+                        p -> p.leader,
+                        p -> Map.of("legalBasis", "Điều 16 Nghị định mẫu"),
+                        "PersonalDataErased"));
     }
 
     private static DueCommand row(
@@ -167,8 +349,7 @@ final class DueCommands {
 
     private DossierPlay promisingPaper() {
         DossierPlay play = new DossierPlay(ledger, "camau", "business-household");
-        return play.submit(
-                "ONLINE", play.citizen, Map.of("applicantProof", Map.of("kind", "CERTIFIED_PAPER_BY_POST")));
+        return play.submit("ONLINE", play.citizen, Map.of("applicantProof", Map.of("kind", "CERTIFIED_PAPER_BY_POST")));
     }
 
     private DossierPlay asked() {
@@ -256,8 +437,7 @@ final class DueCommands {
 
     private DossierPlay copied() {
         DossierPlay play = birthInProcess();
-        return play.create(
-                play.specialist, "agency-copies", Map.of("authority", "binhthuan", "request", "Xin ý kiến"));
+        return play.create(play.specialist, "agency-copies", Map.of("authority", "binhthuan", "request", "Xin ý kiến"));
     }
 
     private DossierPlay copyReceived() {
@@ -265,7 +445,8 @@ final class DueCommands {
     }
 
     private static Map<String, Object> asking(DossierPlay play) {
-        return Map.of("items", List.of(Map.of("component", component(play), "reason", "Mờ")), "reason", "Cần bản rõ hơn");
+        return Map.of(
+                "items", List.of(Map.of("component", component(play), "reason", "Mờ")), "reason", "Cần bản rõ hơn");
     }
 
     private static Map<String, Object> proposing(DossierPlay play) {
@@ -273,8 +454,7 @@ final class DueCommands {
     }
 
     private static Map<String, Object> answering(DossierPlay play) {
-        return Map.of(
-                "components", List.of(Map.of("component", component(play), "attachment", play.citizen.upload())));
+        return Map.of("components", List.of(Map.of("component", component(play), "attachment", play.citizen.upload())));
     }
 
     private static String component(DossierPlay play) {
