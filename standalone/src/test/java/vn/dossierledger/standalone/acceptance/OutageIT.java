@@ -25,7 +25,7 @@ class OutageIT {
     private static final String EXCUSING = "kontum";
     private static final String STRICT = "binhthuan";
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
-    private static final String TODAY =
+    private final String today =
             LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
 
     private final Ledger ledger = RunningLedger.ledger();
@@ -86,16 +86,16 @@ class OutageIT {
     private ObjectNode hourly(String authority) {
         ObjectNode procedure = (ObjectNode)
                 file(authority).get("procedures").get(0).get("content").deepCopy();
-        procedure.put("procedure", "hourly").put("effectiveFrom", TODAY).put("level", "LEGACY:3");
+        procedure.put("procedure", "hourly").put("effectiveFrom", today).put("level", "LEGACY:3");
         procedure.putArray("channels").add("COUNTER");
         procedure.putObject("limit").put("amount", 240).put("unit", "ELAPSED_HOURS");
         return procedure;
     }
 
-    private static ObjectNode excusing() {
+    private ObjectNode excusing() {
         ObjectNode policy =
                 (ObjectNode) file(EXCUSING).get("policy").get("content").deepCopy();
-        policy.put("effectiveFrom", TODAY);
+        policy.put("effectiveFrom", today);
         policy.putObject("outageExcuses").put("value", true).put("default", "An outage excuses, for this test.");
         return policy;
     }
