@@ -140,8 +140,8 @@ class CommandSideTest {
                 .callMethod(Clock.class, "systemDefaultZone")
                 .orShould()
                 .callMethod(UUID.class, "randomUUID")
-                .because(
-                        "time and identity are given, never taken: else neither a test nor the demo could say when it is")
+                .because("time and identity are given, never taken: else neither a test nor the demo could say when it"
+                        + " is")
                 .check(ALL);
     }
 

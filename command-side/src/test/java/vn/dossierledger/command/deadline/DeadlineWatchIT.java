@@ -184,8 +184,9 @@ class DeadlineWatchIT {
     /** The dossiers of all recorded ends, each as often as it was recorded. */
     private List<String> recorded() {
         return owner.sql("""
-                        select aggregate from ledger.event join ledger.event_type on event_type.id = event.type
-                        where event_type.name like '%.DeadlineMissed'""").query(String.class).list();
+            select aggregate from ledger.event join ledger.event_type on event_type.id = event.type
+            where event_type.name like '%.DeadlineMissed'\
+            """).query(String.class).list();
     }
 
     private static void until(Callable<Boolean> condition) {

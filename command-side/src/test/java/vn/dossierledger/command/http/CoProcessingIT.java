@@ -93,8 +93,8 @@ class CoProcessingIT {
     @Test
     void a_department_is_asked_and_answers() {
         Answer inProcess = inProcess();
-        String question =
-                "{\"department\":\"tu-phap\",\"question\":\"Ý kiến?\",\"within\":{\"amount\":%s,\"unit\":\"WORKING_DAYS\"}}";
+        String question = "{\"department\":\"tu-phap\",\"question\":\"Ý"
+                + " kiến?\",\"within\":{\"amount\":%s,\"unit\":\"WORKING_DAYS\"}}";
         refused(justice.on(inProcess, "consultations", question.formatted("1")), 403, "only-the-lead");
         refused(leader.on(inProcess, "consultations", question.formatted("1")), 403, "not-your-role");
         Answer beyond = specialist.on(inProcess, "consultations", question.formatted("3"));

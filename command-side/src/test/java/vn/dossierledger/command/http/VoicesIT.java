@@ -66,7 +66,8 @@ class VoicesIT {
                 on(admin, confirmed, place(reported, "/outage/end"), "{\"to\":\"2199-01-01T00:00:00Z\"}"),
                 422,
                 "period-invalid");
-        Answer ended = on(admin, confirmed, place(reported, "/outage/end"), "{}").expect(200);
+        Answer ended =
+                on(admin, confirmed, place(reported, "/outage/end"), "{}").expect(200);
         assertThat(ended.text("state")).isEqualTo("OUTAGE_OVER");
         Answer resolved = on(admin, ended, place(reported, "/resolution"), "{\"reference\":\"TB-14\"}")
                 .expect(200);
@@ -92,8 +93,10 @@ class VoicesIT {
 
     @Test
     void the_same_key_again_is_the_same_incident() {
-        Answer first = oneStop.post(INCIDENTS, REPORT, "Idempotency-Key", "an incident").expect(201);
-        Answer again = oneStop.post(INCIDENTS, REPORT, "Idempotency-Key", "an incident").expect(201);
+        Answer first = oneStop.post(INCIDENTS, REPORT, "Idempotency-Key", "an incident")
+                .expect(201);
+        Answer again = oneStop.post(INCIDENTS, REPORT, "Idempotency-Key", "an incident")
+                .expect(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         refused(
@@ -147,7 +150,8 @@ class VoicesIT {
 
     @Test
     void what_is_said_stands_in_the_ledger_sealed() {
-        citizen.post(FEEDBACK, SPOKEN.replace("Chờ lâu quá", "Lời riêng của tôi")).expect(201);
+        citizen.post(FEEDBACK, SPOKEN.replace("Chờ lâu quá", "Lời riêng của tôi"))
+                .expect(201);
         assertThat(DOOR.query("select count(*) from ledger.event where aggregate like 'feedback/%'"
                         + " and position(convert_to('Lời riêng', 'UTF8') in payload) > 0"))
                 .isEqualTo("0");
@@ -205,14 +209,14 @@ class VoicesIT {
         refused(oneStop.post(place, "{\"score\":5}"), 403, "not-your-role");
         refused(citizen.post(place, "{\"score\":6}"), 422, "score-out-of-range");
         refused(citizen.post(place, "{}"), 400, "invalid-input");
-        Answer rated = citizen.post(place, "{\"score\":4,\"comment\":\"Nhanh\"}").expect(201);
+        Answer rated =
+                citizen.post(place, "{\"score\":4,\"comment\":\"Nhanh\"}").expect(201);
         assertThat(rated.text("code")).isEqualTo(submitted.text("code"));
         assertThat(rated.header("Location")).isEqualTo(place);
         assertThat(rated.header("ETag")).isEqualTo("\"0\"");
         assertThat(rated.json().path("events").toString()).isEqualTo("[\"ServiceRated\"]");
         refused(citizen.post(place, "{\"score\":1}"), 409, "already-rated");
         on(oneStop, rated, place + "/answer", ANSWER).expect(200);
-        refused(
-                citizen.post("/api/v1/dossiers/H48.12-000000-0000/rating", "{\"score\":4}"), 404, "dossier-unknown");
+        refused(citizen.post("/api/v1/dossiers/H48.12-000000-0000/rating", "{\"score\":4}"), 404, "dossier-unknown");
     }
 }

@@ -25,7 +25,7 @@ class OutageIT {
     private static final String EXCUSING = "kontum";
     private static final String STRICT = "binhthuan";
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
-    private static final String TODAY =
+    private final String today =
             LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
 
     private final Ledger ledger = RunningLedger.ledger();
@@ -36,7 +36,8 @@ class OutageIT {
         admin.post("/api/v1/authorities/" + EXCUSING + "/policy", excusing()).expect(200);
         DossierPlay excused = accepted(EXCUSING);
         DossierPlay strict = accepted(STRICT);
-        Instant acceptedAt = Instant.parse(resolution(excused, excused.last()).get("startedAt").asString());
+        Instant acceptedAt = Instant.parse(
+                resolution(excused, excused.last()).get("startedAt").asString());
         Instant promised = due(excused, excused.last());
         Instant promisedToo = due(strict, strict.last());
 
@@ -47,12 +48,12 @@ class OutageIT {
         assertThat(due(excused, reported)).as("a report moves nothing").isEqualTo(promised);
 
         excused.oneStop.post(incident + "/outage", Map.of(), reported).expect(403);
-        Answer confirmed = admin.post(
-                        incident + "/outage", Map.of("from", acceptedAt.toString()), reported)
+        Answer confirmed = admin.post(incident + "/outage", Map.of("from", acceptedAt.toString()), reported)
                 .expect(200);
         JsonNode standing = resolution(excused, confirmed);
         assertThat(standing.get("state").asString()).isEqualTo("PAUSED");
-        assertThat(standing.path("dueAt").isMissingNode() || standing.path("dueAt").isNull())
+        assertThat(standing.path("dueAt").isMissingNode()
+                        || standing.path("dueAt").isNull())
                 .as("no end while it lasts: %s", standing)
                 .isTrue();
         assertThat(due(strict, confirmed)).isEqualTo(promisedToo);
@@ -83,16 +84,18 @@ class OutageIT {
     }
 
     private ObjectNode hourly(String authority) {
-        ObjectNode procedure = (ObjectNode) file(authority).get("procedures").get(0).get("content").deepCopy();
-        procedure.put("procedure", "hourly").put("effectiveFrom", TODAY).put("level", "LEGACY:3");
+        ObjectNode procedure = (ObjectNode)
+                file(authority).get("procedures").get(0).get("content").deepCopy();
+        procedure.put("procedure", "hourly").put("effectiveFrom", today).put("level", "LEGACY:3");
         procedure.putArray("channels").add("COUNTER");
         procedure.putObject("limit").put("amount", 240).put("unit", "ELAPSED_HOURS");
         return procedure;
     }
 
-    private static ObjectNode excusing() {
-        ObjectNode policy = (ObjectNode) file(EXCUSING).get("policy").get("content").deepCopy();
-        policy.put("effectiveFrom", TODAY);
+    private ObjectNode excusing() {
+        ObjectNode policy =
+                (ObjectNode) file(EXCUSING).get("policy").get("content").deepCopy();
+        policy.put("effectiveFrom", today);
         policy.putObject("outageExcuses").put("value", true).put("default", "An outage excuses, for this test.");
         return policy;
     }
