@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,6 +34,7 @@ class LiveStreams implements SmartLifecycle {
     /** Where a client goes on after a break. */
     static final String LAST_EVENT = "Last-Event-ID";
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final int MOST = 1_000;
     private static final int TELLERS = 4;
     private static final long LOOK_EVERY_MILLIS = 1_000;
@@ -39,8 +44,7 @@ class LiveStreams implements SmartLifecycle {
     private final Set<LiveStream> streams = ConcurrentHashMap.newKeySet();
     private final Progress progress;
     private final Clock clock;
-    private ExecutorService tellers;
-    private Thread watch;
+    private Running running;
 
     LiveStreams(Progress progress, Clock ledgerClock) {
         this.progress = progress;
@@ -71,44 +75,47 @@ class LiveStreams implements SmartLifecycle {
                 .body(stream.emitter());
     }
 
-    private void watch() {
+    private void watch(CountDownLatch closing, ExecutorService tellers) {
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            do {
                 int step = progress.step();
                 streams.removeIf(LiveStream::isOver);
                 Instant now = clock.instant();
                 streams.forEach(stream -> tellers.execute(() -> stream.look(now)));
                 progress.awaitAfter(step, LOOK_EVERY_MILLIS);
-                TimeUnit.MILLISECONDS.sleep(BREATHE_MILLIS);
-            }
-        } catch (InterruptedException stopped) {
+            } while (!closing.await(BREATHE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("Nobody is told any more: this process ends.", closed);
         }
     }
 
     @Override
     public synchronized void start() {
-        tellers = Executors.newFixedThreadPool(
+        var closing = new CountDownLatch(1);
+        ExecutorService tellers = Executors.newFixedThreadPool(
                 TELLERS, Thread.ofPlatform().name("live-", 0).daemon().factory());
-        watch = Thread.ofPlatform().name("live-watch").daemon().start(this::watch);
+        Thread.ofPlatform().name("live-watch").daemon().start(() -> watch(closing, tellers));
+        running = new Running(closing, tellers);
     }
 
     /** Before the server waits for its last requests: these would not end by themselves. */
     @Override
     public synchronized void stop() {
-        watch.interrupt();
-        try {
-            watch.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (running != null) {
+            running.closing().countDown();
+            running.tellers().shutdown();
+            running = null;
         }
-        tellers.shutdown();
         streams.forEach(stream -> stream.end("closing"));
         streams.clear();
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return watch != null && watch.isAlive();
+        return running != null;
     }
+
+    private record Running(CountDownLatch closing, ExecutorService tellers) {}
 }

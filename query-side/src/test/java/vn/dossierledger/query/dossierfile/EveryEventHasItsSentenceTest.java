@@ -3,6 +3,7 @@ package vn.dossierledger.query.dossierfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,8 +40,8 @@ class EveryEventHasItsSentenceTest {
     }
 
     private static List<String> namesIn(String sentence) {
-        return List.of(sentence.split("[ ,()]+")).stream()
-                .filter(word -> word.toLowerCase(java.util.Locale.ROOT).matches(VIETNAMESE))
+        return List.of(sentence.split("[ ,()]+", -1)).stream()
+                .filter(word -> word.toLowerCase(Locale.ROOT).matches(VIETNAMESE))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package vn.dossierledger.query.dossierfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +39,7 @@ class FormsTest {
     private static final Actor BY = new Actor(Role.LEADER, "leader", "quangngai", null);
 
     private static List<IssuedForm> issued(String regulation, DossierEvent... events) {
-        List<Fact> facts = new java.util.ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
         for (DossierEvent event : events) {
             facts.add(new Fact(event, facts.size() + 4, AT));
         }
@@ -92,8 +94,8 @@ class FormsTest {
         assertThat(issued("DQ", rejected, back, new ProposalSentBack(CODE, AT, BY, null), signed, back))
                 .extracting(IssuedForm::form, IssuedForm::event)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FormKind.REFUSAL, 5L),
-                        org.assertj.core.groups.Tuple.tuple(FormKind.NOTICE_OF_RESULT, 8L));
+                        tuple(FormKind.REFUSAL, 5L),
+                        tuple(FormKind.NOTICE_OF_RESULT, 8L));
     }
 
     @Test
