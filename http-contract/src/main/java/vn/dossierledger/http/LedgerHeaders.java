@@ -11,5 +11,8 @@ public final class LedgerHeaders {
     /** The same key and body again gives the first answer again. */
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
+    /** How many rows an export has, said before the first of them: who received fewer has a part. */
+    public static final String TOTAL_ROWS = "X-Total-Rows";
+
     private LedgerHeaders() {}
 }

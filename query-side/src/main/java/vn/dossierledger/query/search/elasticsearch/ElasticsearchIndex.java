@@ -38,6 +38,8 @@ import vn.dossierledger.query.search.SearchDocument;
 public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
     private static final int CONFLICT = 409;
+    /** Before the templates that a cluster brings along. */
+    private static final long TEMPLATE_PRIORITY = 500;
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
 
@@ -252,13 +254,19 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         there = true;
     }
 
+    /** The mapping is the template's, so that an index of this name has it whoever creates it. */
     private void create(String name, boolean searched) throws IOException {
         try (InputStream mapping = ElasticsearchIndex.class.getResourceAsStream("dossiers.json")) {
-            client.indices().create(create -> {
-                create.withJson(mapping).index(name);
-                return searched ? create.aliases(alias, itself -> itself) : create;
-            });
+            client.indices()
+                    .putIndexTemplate(put -> put.name(alias)
+                            .indexPatterns(alias + "-*")
+                            .priority(TEMPLATE_PRIORITY)
+                            .template(template -> template.withJson(mapping)));
         }
+        client.indices().create(create -> {
+            create.index(name);
+            return searched ? create.aliases(alias, itself -> itself) : create;
+        });
     }
 
     private <T> T ask(Asking<T> asking) {

@@ -1,0 +1,65 @@
+package vn.dossierledger.query.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.query.search.SearchDossiers;
+import vn.dossierledger.http.Language;
+import vn.dossierledger.query.export.ExportForm;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.search.ExportWitness;
+
+/** The same question as the list, answered with a file of all its rows: pages do not count. */
+@RestController
+class DossierExport {
+
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Questions questions;
+    private final ExportWitness witness;
+    private final Clock clock;
+
+    DossierExport(Questions questions, ExportWitness witness, Clock ledgerClock) {
+        this.questions = questions;
+        this.witness = witness;
+        this.clock = ledgerClock;
+    }
+
+    @GetMapping(path = "/api/v1/dossiers", produces = "text/csv")
+    @FromReadModel(ProcessorName.SEARCH)
+    void csv(
+            Caller caller,
+            @ParameterObject DossierFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(ExportForm.CSV, caller, filter, request, response);
+    }
+
+    @GetMapping(path = "/api/v1/dossiers", produces = XLSX)
+    @FromReadModel(ProcessorName.SEARCH)
+    void xlsx(
+            Caller caller,
+            @ParameterObject DossierFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        send(ExportForm.XLSX, caller, filter, request, response);
+    }
+
+    private void send(
+            ExportForm form,
+            Caller caller,
+            DossierFilter filter,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        SearchDossiers question = filter.question(caller, clock.instant(), DossierSearch.isFresh(request));
+        new ExportAnswer(questions, witness, form, Language.of(request)).send(question, response);
+    }
+}
