@@ -1,5 +1,8 @@
 package vn.dossierledger.query.http;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,6 +35,9 @@ class DossierExport {
 
     @GetMapping(path = "/api/v1/dossiers", produces = "text/csv")
     @FromReadModel(ProcessorName.SEARCH)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string", format = "binary")))
     void csv(
             Caller caller,
             @ParameterObject DossierFilter filter,
@@ -43,6 +49,9 @@ class DossierExport {
 
     @GetMapping(path = "/api/v1/dossiers", produces = XLSX)
     @FromReadModel(ProcessorName.SEARCH)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
     void xlsx(
             Caller caller,
             @ParameterObject DossierFilter filter,

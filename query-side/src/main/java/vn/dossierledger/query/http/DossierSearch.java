@@ -41,10 +41,11 @@ class DossierSearch {
 
     @GetMapping("/api/v1/dossiers/suggestions")
     @FromReadModel(ProcessorName.SEARCH)
-    DossierSuggestions suggest(Caller caller, @RequestParam(required = false) String q) {
+    DossierSuggestions suggest(Caller caller, HttpServletRequest request, @RequestParam(required = false) String q) {
         String typed = DossierFilter.text("q", q);
         return questions.ask(
-                new SuggestDossiers(caller, typed == null ? "" : typed, clock.instant()), DossierSuggestions.class);
+                new SuggestDossiers(caller, typed == null ? "" : typed, clock.instant(), isFresh(request)),
+                DossierSuggestions.class);
     }
 
     static boolean isFresh(HttpServletRequest request) {

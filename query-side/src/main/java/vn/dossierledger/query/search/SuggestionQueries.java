@@ -66,7 +66,7 @@ class SuggestionQueries {
                 LOOKED_AT,
                 null,
                 question.now(),
-                false);
+                question.fresh());
     }
 
     private static List<Suggestion> names(String q, List<DossierLine> lines) {

@@ -40,7 +40,8 @@ record Cursor(String question, Instant now, String pointInTime, List<FieldValue>
         try {
             byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.ISO_8859_1));
             List<Object> values = ViewJson.MAPPER.readValue(json, LIST);
-            if (values.size() > FIXED
+            if (values != null
+                    && values.size() > FIXED
                     && values.size() <= FIXED + MOST_SORT_VALUES
                     && question.equals(values.getFirst())
                     && values.get(1) instanceof Number now

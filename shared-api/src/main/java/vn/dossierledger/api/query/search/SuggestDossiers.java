@@ -8,8 +8,9 @@ import vn.dossierledger.api.actor.Caller;
  *
  * @param q as typed so far; its last word may be unfinished
  * @param now names of procedures are those of its day
+ * @param fresh whether the index must show everything written to it so far
  */
-public record SuggestDossiers(Caller caller, String q, Instant now) {
+public record SuggestDossiers(Caller caller, String q, Instant now, boolean fresh) {
 
     @Override
     public String toString() {
