@@ -68,7 +68,6 @@ public final class Gate implements AutoCloseable {
                 connect(door.accept());
             } catch (IOException refused) {
                 // The visitor sees a broken connection, and so may the next.
-                continue;
             }
         }
     }
