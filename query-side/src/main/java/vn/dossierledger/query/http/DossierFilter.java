@@ -25,7 +25,7 @@ import vn.dossierledger.http.ProblemException;
  * @param dueBefore an instant, or the day before which it is due
  * @param overdue {@code true} or {@code false}
  * @param assignee the account of the specialist who has it
- * @param sort {@code relevance}, {@code submittedAt}, {@code dueAt} or {@code code}; a minus before a time turns it round
+ * @param sort a field that dossiers are sorted by; a minus before a time turns the order round
  */
 record DossierFilter(
         String q,

@@ -48,25 +48,8 @@ class SuggestionQueries {
     }
 
     private static SearchDossiers everything(SuggestDossiers question) {
-        return new SearchDossiers(
-                question.caller(),
-                question.q(),
-                Set.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                DossierSort.NEWEST,
-                LOOKED_AT,
-                null,
-                question.now(),
-                question.fresh());
+        return SearchDossiers.typed(
+                question.caller(), question.q(), DossierSort.NEWEST, LOOKED_AT, question.now(), question.fresh());
     }
 
     private static List<Suggestion> names(String q, List<DossierLine> lines) {

@@ -43,31 +43,25 @@ public record SearchDossiers(
         Instant now,
         boolean fresh) {
 
-    /** The same question with other pages. */
-    public SearchDossiers paged(int size, String cursor) {
+    /** Whatever fits what was typed, with no other filter. */
+    public static SearchDossiers typed(
+            Caller caller, String q, DossierSort sort, int size, Instant now, boolean fresh) {
         return new SearchDossiers(
-                caller,
-                q,
-                state,
-                authority,
-                procedure,
-                level,
-                channel,
-                department,
-                submittedFrom,
-                submittedTo,
-                dueBefore,
-                overdue,
-                assignee,
-                sort,
-                size,
-                cursor,
-                now,
+                caller, q, Set.of(), null, null, null, null, null, null, null, null, null, null, sort, size, null, now,
                 fresh);
+    }
+
+    /** The same question with other pages. */
+    public SearchDossiers paged(int pageSize, String pageCursor) {
+        return with(pageSize, pageCursor, now);
     }
 
     /** The same question, measured against another instant. */
     public SearchDossiers at(Instant instant) {
+        return with(size, cursor, instant);
+    }
+
+    private SearchDossiers with(int otherSize, String otherCursor, Instant otherNow) {
         return new SearchDossiers(
                 caller,
                 q,
@@ -83,9 +77,9 @@ public record SearchDossiers(
                 overdue,
                 assignee,
                 sort,
-                size,
-                cursor,
-                instant,
+                otherSize,
+                otherCursor,
+                otherNow,
                 fresh);
     }
 
