@@ -14,5 +14,8 @@ public final class LedgerHeaders {
     /** Why somebody reads a dossier that is not their own; percent-encoded UTF-8, where it is not plain ASCII. */
     public static final String READ_REASON = "X-Read-Reason";
 
+    /** How many rows an export has, said before the first of them: who received fewer has a part. */
+    public static final String TOTAL_ROWS = "X-Total-Rows";
+
     private LedgerHeaders() {}
 }

@@ -156,6 +156,12 @@ class ProblemAdvice {
         problems.write(request, response, Obstacle.FORBIDDEN);
     }
 
+    /** Nothing can be said any more: Tomcat closes the connection. */
+    @ExceptionHandler
+    void on(AnswerBrokenOff broken) throws AnswerBrokenOff {
+        throw broken;
+    }
+
     /** The client has gone: there is nobody to answer. */
     @ExceptionHandler
     void on(AsyncRequestNotUsableException gone) {}

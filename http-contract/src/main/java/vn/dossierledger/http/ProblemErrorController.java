@@ -23,7 +23,11 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+        Object exception = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (exception instanceof AnswerBrokenOff) {
+            return;
+        }
+        if (exception instanceof Throwable failure) {
             unexpected.answer(failure, request, response);
             return;
         }

@@ -1,6 +1,7 @@
 package vn.dossierledger.query.config;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -13,12 +14,17 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.Environment;
 import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.Progress;
+import vn.dossierledger.query.readmodels.Standstills;
 import vn.dossierledger.query.rebuild.ViewsTokens;
 
 /**
@@ -30,6 +36,11 @@ class ProcessorConfiguration {
 
     private static final int BATCH = 500;
     private static final int SEGMENTS = 1;
+
+    /** What Axon's processors say of their tries, and from which level on it is shown. */
+    private static final Map<String, LogLevel> QUIET = Map.of(
+            "org.axonframework.eventhandling.pooled.WorkPackage", LogLevel.ERROR,
+            "org.axonframework.eventhandling.pooled.Coordinator", LogLevel.WARN);
 
     /** Names the columns as the migration does. */
     private static final TokenSchema TOKENS = TokenSchema.builder()
@@ -55,9 +66,11 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule readModelProcessors(ViewsTokens tokens, FollowerTransactions transactions, Progress progress) {
+    ConfigurerModule readModelProcessors(
+            ViewsTokens tokens, FollowerTransactions transactions, Progress progress, Standstills standstills) {
         return configurer -> ProcessorName.all()
-                .forEach(name -> register(configurer.eventProcessing(), name, tokens, transactions, progress));
+                .forEach(name ->
+                        register(configurer.eventProcessing(), name, tokens, transactions, progress, standstills));
     }
 
     private static void register(
@@ -65,12 +78,13 @@ class ProcessorConfiguration {
             String name,
             ViewsTokens tokens,
             FollowerTransactions transactions,
-            Progress progress) {
+            Progress progress,
+            Standstills standstills) {
         processing.registerTokenStore(name, axon -> tokens.store());
         processing.registerTransactionManager(name, axon -> transactions);
         processing.registerListenerInvocationErrorHandler(name, axon -> PropagatingErrorHandler.instance());
-        processing.registerErrorHandler(name, axon -> PropagatingErrorHandler.instance());
-        processing.registerHandlerInterceptor(name, axon -> telling(progress));
+        processing.registerErrorHandler(name, axon -> standstills);
+        processing.registerHandlerInterceptor(name, axon -> telling(name, progress, standstills));
         processing.registerPooledStreamingEventProcessor(
                 name, org.axonframework.config.Configuration::eventStore, (axon, processor) -> processor
                         .batchSize(BATCH)
@@ -79,10 +93,22 @@ class ProcessorConfiguration {
     }
 
     /** Once a batch is done with, also its token, those who wait may look again. */
-    private static MessageHandlerInterceptor<EventMessage<?>> telling(Progress progress) {
+    private static MessageHandlerInterceptor<EventMessage<?>> telling(
+            String name, Progress progress, Standstills standstills) {
         return (unit, chain) -> {
             unit.onCleanup(done -> progress.moved());
+            unit.afterCommit(done -> standstills.goesOn(name));
             return chain.proceed();
         };
+    }
+
+    /** {@link Standstills} tells what stands still: the processors would show a stack with every try, and with it what events hold. */
+    @Bean
+    ApplicationListener<ContextRefreshedEvent> quietProcessors(LoggingSystem logging, Environment environment) {
+        return refreshed -> QUIET.forEach((logger, level) -> {
+            if (!environment.containsProperty("logging.level." + logger)) {
+                logging.setLogLevel(logger, level);
+            }
+        });
     }
 }

@@ -122,6 +122,17 @@ final class Parameters {
         return new ArrayList<>(codes);
     }
 
+    /** True, false, or null. */
+    static Boolean flag(String name, String value) {
+        String text = text(value);
+        return switch (text) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw invalid(name, "not-a-boolean");
+        };
+    }
+
     static int size(Integer size) {
         if (size == null) {
             return 20;

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
+import vn.dossierledger.api.query.CursorExpired;
 import vn.dossierledger.api.query.InvalidCursor;
 import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.http.Fault;
@@ -54,6 +56,10 @@ class Questions {
                 new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));
             case InvalidCursor invalid ->
                 new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("cursor", "invalid")));
+            case CursorExpired old ->
+                new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("cursor", "expired")));
+            case TimeoutException late ->
+                new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));
             case RuntimeException other -> other;
             default -> new IllegalStateException("A question was not answered", cause);
         };

@@ -18,6 +18,11 @@ class ReadModelConfiguration {
     }
 
     @Bean
+    Standstills readModelStandstills() {
+        return new Standstills();
+    }
+
+    @Bean
     Tokens readModelTokens(EventProcessingConfiguration processing, JdbcClient jdbc, Serializer serializer) {
         return new Tokens(processing, jdbc, serializer);
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.search.DossierPage;
+import vn.dossierledger.api.query.search.DossierPortion;
 import vn.dossierledger.api.query.search.SearchDossiers;
 
 /** The search index, as this read model needs it. Every method throws {@link vn.dossierledger.api.query.ReadModelUnavailable} when it does not answer. */
@@ -22,8 +24,24 @@ public interface DossierIndex {
     /** Takes all words of people out of every document whose texts are sealed under a key. */
     void forget(String key);
 
-    /** Answers a question, after making all that was written searchable when it asks for that. */
+    /**
+     * Answers a question, after making all that was written searchable when it asks for that.
+     *
+     * @throws vn.dossierledger.api.query.InvalidCursor for a cursor of another question or caller
+     * @throws vn.dossierledger.api.query.CursorExpired for one that was kept for too long
+     */
     DossierPage search(SearchDossiers question);
+
+    /**
+     * Answers a portion of all dossiers of a question.
+     *
+     * @throws vn.dossierledger.api.query.InvalidCursor for a cursor of another question or caller
+     * @throws vn.dossierledger.api.query.CursorExpired for one that was kept for too long
+     */
+    DossierPortion collect(SearchDossiers question);
+
+    /** The procedures of each authority of which there are dossiers that the caller may see, the most frequent first. */
+    Map<String, List<String>> procedures(Caller caller);
 
     /** Puts an empty index in the place of this one. */
     void clear();

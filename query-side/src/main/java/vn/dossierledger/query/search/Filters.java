@@ -15,6 +15,8 @@ final class Filters {
                 && (question.state().isEmpty() || question.state().contains(document.state))
                 && agrees(question.authority(), document.authority)
                 && agrees(question.procedure(), document.procedure)
+                && agrees(question.level(), document.level)
+                && agrees(question.department(), document.department)
                 && agrees(question.channel(), document.channel)
                 && agrees(question.assignee(), document.assignee)
                 && (question.submittedFrom() == null

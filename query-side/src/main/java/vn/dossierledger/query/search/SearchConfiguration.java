@@ -2,6 +2,7 @@ package vn.dossierledger.query.search;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.opening.Opener;
 import vn.dossierledger.query.projection.Projector;
 import vn.dossierledger.query.rebuild.RebuildPlan;
@@ -24,5 +25,10 @@ class SearchConfiguration {
     @Bean
     SearchQueries searchQueries(DossierIndex index) {
         return new SearchQueries(index);
+    }
+
+    @Bean
+    SuggestionQueries suggestionQueries(DossierIndex index, Rulebook rulebook) {
+        return new SuggestionQueries(index, rulebook);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryHandler;
+import vn.dossierledger.api.query.search.CollectDossiers;
 import vn.dossierledger.api.query.search.DossierPage;
+import vn.dossierledger.api.query.search.DossierPortion;
 import vn.dossierledger.api.query.search.SearchDossiers;
 
 /** Answers questions across dossiers. */
@@ -24,6 +26,11 @@ class SearchQueries {
         return byCode(question).orElseGet(() -> index.search(question));
     }
 
+    @QueryHandler
+    DossierPortion answer(CollectDossiers question) {
+        return index.collect(question.question());
+    }
+
     private Optional<DossierPage> byCode(SearchDossiers question) {
         if (question.q() == null
                 || question.cursor() != null
@@ -32,6 +39,6 @@ class SearchQueries {
         }
         return index.find(question.q().strip().toUpperCase(Locale.ROOT))
                 .filter(document -> Filters.matches(question, document))
-                .map(document -> Pages.single(document, question.now()));
+                .map(document -> Pages.single(question, document));
     }
 }

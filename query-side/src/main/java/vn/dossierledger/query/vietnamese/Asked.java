@@ -25,7 +25,7 @@ public record Asked(List<String> words, List<String> numbers, boolean openEnded)
         var numbers = new ArrayList<String>();
         var run = new StringBuilder();
         boolean openEnded = false;
-        for (Word word : Words.of(typed)) {
+        for (Word word : Words.of(Identifiers.atHome(typed))) {
             if (word.hasDigit()) {
                 run.append(word.letters());
                 openEnded = false;

@@ -9,16 +9,20 @@ import java.util.regex.Pattern;
 public final class Identifiers {
 
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ABROAD = Pattern.compile("(?:\\+|00)84([1-9]\\d{8})");
+    /** Vietnam's prefix as it is dialled from abroad, with or without its sign, before the nine digits of a telephone number. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:\\+|00)?84[\\s.()-]*(?:0[\\s.()-]*)?(?=[1-9](?:[\\s.()-]*\\d){8}(?!\\d))");
 
     private Identifiers() {}
 
     /** Letters and digits in lower case; a Vietnamese telephone number as it is dialled at home. */
     public static String compact(String identifier) {
-        var abroad = ABROAD.matcher(identifier.replaceAll("[\\s.()-]", ""));
-        return abroad.matches()
-                ? "0" + abroad.group(1)
-                : NOISE.matcher(identifier).replaceAll("").toLowerCase(Locale.ROOT);
+        return NOISE.matcher(atHome(identifier)).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Telephone numbers of Vietnam as they are dialled there, wherever they stand in what was typed. */
+    static String atHome(String typed) {
+        return ABROAD.matcher(typed).replaceAll("0");
     }
 
     /** How a dossier code may be looked for: whole, or from its date on. */

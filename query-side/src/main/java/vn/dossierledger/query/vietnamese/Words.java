@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** The words of a text. */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼ]+");
-    private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]+");
+    static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’ʼ]+");
+    static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]+");
 
     private Words() {}
 

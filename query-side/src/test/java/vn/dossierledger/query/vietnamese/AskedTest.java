@@ -18,6 +18,11 @@ class AskedTest {
         "0912.345.678, 0912345678",
         "+84 912 345 678, 0912345678",
         "0084912345678, 0912345678",
+        "84912345678, 0912345678",
+        "+84 (0)912-345-678, 0912345678",
+        "(+84) 912 345 678, 0912345678",
+        "008412345678, 008412345678",
+        "841204-0001, 8412040001",
         "048 201 001 234, 048201001234",
         "G09.20-20200101-0000001, g0920202001010000001",
     })
@@ -30,6 +35,8 @@ class AskedTest {
         assertThat(Asked.of("Nguyễn Văn 0912 345 678"))
                 .isEqualTo(new Asked(List.of("~nguyên", "văn"), List.of("0912345678"), false));
         assertThat(Asked.of("0912 345 678 nguy")).isEqualTo(new Asked(List.of("nguy"), List.of("0912345678"), true));
+        assertThat(Asked.of("Nguyễn +84 912 345 678"))
+                .isEqualTo(new Asked(List.of("~nguyên"), List.of("0912345678"), false));
     }
 
     @Test

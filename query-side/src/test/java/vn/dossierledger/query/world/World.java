@@ -1,6 +1,7 @@
 package vn.dossierledger.query.world;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +33,7 @@ import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.embedded.Gate;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
 import vn.dossierledger.http.LedgerHeaders;
@@ -48,6 +50,7 @@ public final class World {
 
     private static World shared;
 
+    private final Gate elasticsearch = Gate.before(SharedServers.elasticsearch().uri());
     private final ConfigurableApplicationContext writer;
     private final ConfigurableApplicationContext reader;
     private final Map<String, Integer> lengths = new HashMap<>();
@@ -70,15 +73,14 @@ public final class World {
         append("calendar:2026", Rules.calendar(1, List.of()));
     }
 
-    private static Map<String, Object> properties(TestDatabase database, String user) {
+    private Map<String, Object> properties(TestDatabase database, String user) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("dossier.db.url", database.jdbcUrl());
         properties.put("dossier.db.user", user);
         properties.put("dossier.db.password", PASSWORD);
         properties.put("dossier.db.owner-user", database.user());
         properties.put("dossier.db.owner-password", database.password());
-        properties.put(
-                "dossier.elasticsearch.url", SharedServers.elasticsearch().uri());
+        properties.put("dossier.elasticsearch.url", elasticsearch.uri());
         properties.put("dossier.elasticsearch.alias", SharedServers.newIndexPrefix() + "dossiers");
         properties.put("dossier.master-key", MASTER_KEY);
         properties.put("spring.flyway.enabled", "false");
@@ -100,6 +102,7 @@ public final class World {
     private void close() {
         reader.close();
         writer.close();
+        elasticsearch.close();
     }
 
     /** Another process of the query side, in which no processor works: whatever it knows it has from the tables. */
@@ -132,6 +135,11 @@ public final class World {
     /** The query side's database, with the query side's rights. */
     public JdbcClient jdbc() {
         return bean(JdbcClient.class);
+    }
+
+    /** The door to Elasticsearch; who shuts it opens it again. */
+    public Gate elasticsearch() {
+        return elasticsearch;
     }
 
     /** Seals as the command side does. */
@@ -270,6 +278,17 @@ public final class World {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Asks for a file and begins to read it. */
+    public HttpResponse<InputStream> download(String token, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(token, path).GET();
+        headers.forEach(request::header);
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String token, String path) {

@@ -75,7 +75,7 @@ final class SidesApart implements AutoCloseable {
     }
 
     /** On the server of the running ledger. */
-    private static String newDatabase(String name) {
+    static String newDatabase(String name) {
         String running = RunningLedger.setting("dossier.db.url");
         try (Connection connection = DriverManager.getConnection(
                         running,
@@ -89,7 +89,7 @@ final class SidesApart implements AutoCloseable {
         return running.replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1");
     }
 
-    private static String masterKey() {
+    static String masterKey() {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key);

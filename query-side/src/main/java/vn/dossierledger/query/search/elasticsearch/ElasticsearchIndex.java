@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
@@ -23,13 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.api.query.search.DossierPage;
-import vn.dossierledger.api.query.search.DossierPage.FacetCount;
+import vn.dossierledger.api.query.search.DossierPortion;
 import vn.dossierledger.api.query.search.SearchDossiers;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.search.DossierIndex;
-import vn.dossierledger.query.search.Pages;
 import vn.dossierledger.query.search.SearchDocument;
 
 /**
@@ -39,11 +38,14 @@ import vn.dossierledger.query.search.SearchDocument;
 public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
     private static final int CONFLICT = 409;
+    /** Before the templates that a cluster brings along. */
+    private static final long TEMPLATE_PRIORITY = 500;
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
 
     private final ElasticsearchClient client;
     private final String alias;
+    private final Paging paging;
     private final Supplier<String> suffixes;
     private volatile boolean there;
 
@@ -61,6 +63,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         Rest5Client http = Rest5Client.builder(uri).build();
         this.client = new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper(ViewJson.MAPPER)));
         this.alias = alias;
+        this.paging = new Paging(client, alias);
         this.suffixes = suffixes;
     }
 
@@ -147,32 +150,37 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
             if (question.fresh()) {
                 client.indices().refresh(refresh -> refresh.index(alias));
             }
-            return page(question, client.search(SearchRequests.request(alias, question), SearchDocument.class));
+            return paging.page(question);
         });
     }
 
-    private static DossierPage page(SearchDossiers question, SearchResponse<SearchDocument> answer) {
-        if (answer.timedOut() || answer.shards().failed().intValue() > 0) {
-            throw new ReadModelUnavailable("Elasticsearch answered with a part of the dossiers only.");
-        }
-        List<Hit<SearchDocument>> found = answer.hits().hits();
-        boolean more = found.size() > question.size();
-        List<Hit<SearchDocument>> hits = more ? found.subList(0, question.size()) : found;
-        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-        for (String facet : SearchRequests.FACETS) {
-            facets.put(
-                    facet,
-                    answer.aggregations().get(facet).sterms().buckets().array().stream()
-                            .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
-                            .toList());
-        }
-        return new DossierPage(
-                hits.stream()
-                        .map(hit -> Pages.line(hit.source(), question.now()))
-                        .toList(),
-                answer.hits().total().value(),
-                facets,
-                more ? Cursor.of(SearchRequests.sort(question), hits.getLast().sort()) : null);
+    @Override
+    public DossierPortion collect(SearchDossiers question) {
+        return ask(() -> {
+            if (question.fresh() && question.cursor() == null) {
+                client.indices().refresh(refresh -> refresh.index(alias));
+            }
+            return paging.portion(question);
+        });
+    }
+
+    @Override
+    public Map<String, List<String>> procedures(Caller caller) {
+        return ask(() -> {
+            Map<String, List<String>> procedures = new LinkedHashMap<>();
+            client.search(SearchRequests.procedures(alias, caller), Void.class)
+                    .aggregations()
+                    .get("authority")
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .forEach(authority -> procedures.put(
+                            authority.key().stringValue(),
+                            authority.aggregations().get("procedure").sterms().buckets().array().stream()
+                                    .map(procedure -> procedure.key().stringValue())
+                                    .toList()));
+            return procedures;
+        });
     }
 
     @Override
@@ -246,13 +254,19 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         there = true;
     }
 
+    /** The mapping is the template's, so that an index of this name has it whoever creates it. */
     private void create(String name, boolean searched) throws IOException {
         try (InputStream mapping = ElasticsearchIndex.class.getResourceAsStream("dossiers.json")) {
-            client.indices().create(create -> {
-                create.withJson(mapping).index(name);
-                return searched ? create.aliases(alias, itself -> itself) : create;
-            });
+            client.indices()
+                    .putIndexTemplate(put -> put.name(alias)
+                            .indexPatterns(alias + "-*")
+                            .priority(TEMPLATE_PRIORITY)
+                            .template(template -> template.withJson(mapping)));
         }
+        client.indices().create(create -> {
+            create.index(name);
+            return searched ? create.aliases(alias, itself -> itself) : create;
+        });
     }
 
     private <T> T ask(Asking<T> asking) {

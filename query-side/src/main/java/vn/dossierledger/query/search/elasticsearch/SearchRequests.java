@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
 import java.util.List;
+import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.search.DossierSort;
 import vn.dossierledger.api.query.search.SearchDossiers;
 import vn.dossierledger.query.sight.Sight;
@@ -17,30 +18,34 @@ import vn.dossierledger.query.vietnamese.Asked;
 /** Questions in the language of Elasticsearch: exact terms, prefixes and ranges only, which every build of the server knows. */
 final class SearchRequests {
 
-    static final List<String> FACETS = List.of("state", "authority", "procedure", "channel");
+    /** Documents that are written or read at a time by who wants many. */
+    static final int PORTION = 500;
 
-    private static final int FACET_VALUES = 100;
-    private static final int PORTION = 500;
+    private static final int MOST_GROUPS = 1000;
 
     private SearchRequests() {}
 
-    /** One line more than a page has, to know whether there is another. */
-    static SearchRequest request(String index, SearchDossiers question) {
-        DossierSort sort = sort(question);
-        return SearchRequest.of(request -> {
-            request.index(index)
-                    .query(query(question))
-                    .size(question.size() + 1)
-                    .trackTotalHits(track -> track.enabled(true))
-                    .sort(order(sort))
-                    .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers")));
-            for (String facet : FACETS) {
-                request.aggregations(
-                        facet,
-                        facetOf -> facetOf.terms(terms -> terms.field(facet).size(FACET_VALUES)));
-            }
-            return question.cursor() == null ? request : request.searchAfter(Cursor.read(question.cursor(), sort));
-        });
+    /** All of a request that does not depend on the page. */
+    static SearchRequest.Builder fill(SearchRequest.Builder request, SearchDossiers question) {
+        return request.query(query(question))
+                .trackTotalHits(track -> track.enabled(true))
+                .sort(order(sort(question)))
+                .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers")));
+    }
+
+    /** Which procedures of which authorities there are, among the dossiers that a caller may see. */
+    static SearchRequest procedures(String index, Caller caller) {
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        sight(all, Sight.of(caller));
+        return SearchRequest.of(request -> request.index(index)
+                .query(all.build()._toQuery())
+                .size(0)
+                .aggregations("authority", by -> by.terms(
+                                terms -> terms.field("authority").size(MOST_GROUPS))
+                        .aggregations(
+                                "procedure",
+                                within -> within.terms(
+                                        terms -> terms.field("procedure").size(MOST_GROUPS)))));
     }
 
     /** Some of the documents whose texts are sealed under a key, whole. */
@@ -55,6 +60,14 @@ final class SearchRequests {
             return question.sort();
         }
         return isBlank(question.q()) ? DossierSort.NEWEST : DossierSort.RELEVANCE;
+    }
+
+    /** Whether what it sorts by may change after a dossier was submitted. */
+    static boolean orderMayChange(DossierSort sort) {
+        return switch (sort) {
+            case RELEVANCE, MOST_URGENT, LEAST_URGENT -> true;
+            case NEWEST, OLDEST, CODE -> false;
+        };
     }
 
     private static List<SortOptions> order(DossierSort sort) {
@@ -96,6 +109,8 @@ final class SearchRequests {
                 all,
                 "channel",
                 question.channel() == null ? null : question.channel().name());
+        same(all, "level", question.level());
+        same(all, "department", question.department());
         same(all, "assignee", question.assignee());
         range(all, "submittedAt", question.submittedFrom(), question.submittedTo());
         range(all, "dueAt", null, question.dueBefore());

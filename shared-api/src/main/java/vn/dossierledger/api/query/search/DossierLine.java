@@ -1,6 +1,7 @@
 package vn.dossierledger.api.query.search;
 
 import java.time.Instant;
+import java.util.Map;
 import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
@@ -17,6 +18,7 @@ import vn.dossierledger.api.dossier.DossierState;
  * @param overdue whether it is open and past its appointment
  * @param department null until forwarded
  * @param assignee the specialist who last handled it; nullable
+ * @param highlights fields that hold what was typed, as HTML whose only element is {@code mark}; empty where nothing was typed
  */
 public record DossierLine(
         String code,
@@ -35,7 +37,8 @@ public record DossierLine(
         Instant finishedAt,
         boolean overdue,
         String department,
-        String assignee) {
+        String assignee,
+        Map<String, String> highlights) {
 
     @Override
     public String toString() {
