@@ -12,23 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
-import vn.dossierledger.query.projection.Column;
 import vn.dossierledger.query.projection.Folded;
-import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.projection.Views;
 
-/** The tables of clocks and deadlines. */
+/** What is kept of every dossier's clocks while this read model follows the ledger. */
 final class Clocks implements Views<ClocksBody> {
-
-    static final Table<ClocksBody> TABLE = new Table<>(
-            "views.dossier_clocks",
-            1,
-            List.of(
-                    new Column<>("dossier_code", "text", body -> body.code),
-                    new Column<>("version", "int8", body -> body.version),
-                    new Column<>("open", "bool", ClocksBody::isOpen),
-                    new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
 
     private static final int PAGE = 500;
     private static final String LOAD = "select body from views.dossier_clocks where dossier_code = any(?)";
@@ -36,11 +25,11 @@ final class Clocks implements Views<ClocksBody> {
             + " order by dossier_code limit " + PAGE;
 
     private final JdbcOperations jdbc;
-    private final RulesInForce rules;
+    private final Derivations derivations;
 
-    Clocks(JdbcOperations jdbc, RulesInForce rules) {
+    Clocks(JdbcOperations jdbc, Derivations derivations) {
         this.jdbc = jdbc;
-        this.rules = rules;
+        this.derivations = derivations;
     }
 
     @Override
@@ -73,30 +62,21 @@ final class Clocks implements Views<ClocksBody> {
     @Override
     public void save(List<Folded<ClocksBody>> folded) {
         List<ClocksBody> bodies = folded.stream().map(Folded::state).toList();
-        List<DeadlineRow> deadlines =
-                bodies.stream().flatMap(body -> rows(body, rules).stream()).toList();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            TABLE.upsert(connection, bodies);
-            DeadlineRow.TABLE.upsert(connection, deadlines);
+            ClockTables.BODIES.upsert(connection, bodies);
+            ClockTables.derive(connection, bodies, derivations);
             return null;
         });
     }
 
-    static List<DeadlineRow> rows(ClocksBody body, RulesInForce rules) {
-        return DeadlineRow.of(body, rules.of(body));
-    }
-
-    /** The calendar has changed: derives the ends of every open dossier again, under the rules given. */
+    /** The calendar has changed: derives what follows for every open dossier again, under the rules given. */
     void deriveAgain(RulesInForce newRules) {
+        Derivations anew = derivations.under(newRules);
         jdbc.execute((ConnectionCallback<Void>) connection -> {
             String last = "";
             List<ClocksBody> page = openAfter(connection, last);
             while (!page.isEmpty()) {
-                DeadlineRow.TABLE.upsert(
-                        connection,
-                        page.stream()
-                                .flatMap(body -> rows(body, newRules).stream())
-                                .toList());
+                ClockTables.derive(connection, page, anew);
                 last = page.getLast().code;
                 page = page.size() < PAGE ? List.of() : openAfter(connection, last);
             }
@@ -113,6 +93,6 @@ final class Clocks implements Views<ClocksBody> {
 
     @Override
     public void clear() {
-        jdbc.execute("truncate views.dossier_clocks, views.deadline");
+        jdbc.execute(ClockTables.CLEAR);
     }
 }

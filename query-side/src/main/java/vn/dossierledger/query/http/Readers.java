@@ -7,6 +7,7 @@ import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.query.Language;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
+import vn.dossierledger.query.sight.Sight;
 
 /** Who reads, and in which language. */
 final class Readers {
@@ -16,6 +17,13 @@ final class Readers {
     /** @throws ProblemException 403 unless the caller has one of the roles */
     static void only(Caller caller, Role... roles) {
         if (Arrays.stream(roles).noneMatch(caller::is)) {
+            throw new ProblemException(Obstacle.FORBIDDEN);
+        }
+    }
+
+    /** @throws ProblemException 403 unless the caller may see every authority, or is of this one */
+    static void onlyOf(Caller caller, String authority) {
+        if (!Sight.of(caller).everything() && !authority.equals(caller.authority())) {
             throw new ProblemException(Obstacle.FORBIDDEN);
         }
     }

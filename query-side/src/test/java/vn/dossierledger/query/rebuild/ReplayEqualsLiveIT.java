@@ -26,7 +26,15 @@ class ReplayEqualsLiveIT {
     private static final Map<ProcessorName, List<String>> TABLES = Map.of(
             ProcessorName.SEARCH, List.of(),
             ProcessorName.DOSSIERFILE, List.of("dossier_file", "dossier_history"),
-            ProcessorName.DEADLINES, List.of("dossier_clocks", "deadline"),
+            ProcessorName.DEADLINES,
+                    List.of(
+                            "dossier_clocks",
+                            "deadline",
+                            "deadline_tally",
+                            "holding",
+                            "holding_tally",
+                            "deadline_moved",
+                            "deadline_attention"),
             ProcessorName.USAGE, List.of("usage_fact"),
             ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"));
 
