@@ -72,6 +72,8 @@ public final class World {
                 "dossier.elasticsearch.url", SharedServers.elasticsearch().uri());
         properties.put("dossier.elasticsearch.alias", SharedServers.newIndexPrefix() + "dossiers");
         properties.put("dossier.master-key", MASTER_KEY);
+        // So few that a test can pass it.
+        properties.put("dossier.what-if.most-dossiers", "50");
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.jpa.hibernate.ddl-auto", "none");
         properties.put("server.port", "0");
