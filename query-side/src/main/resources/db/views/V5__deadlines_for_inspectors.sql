@@ -9,16 +9,14 @@ delete from token_entry where processor_name = 'deadlines';
 create table dossier_clocks (
     dossier_code text collate "C" primary key,
     version      bigint      not null,
-    open         boolean     not null,
     authority    text        not null,
     department   text,
     submitted_at timestamptz not null,
     body         bytea       not null
 );
-create index dossier_clocks_open on dossier_clocks (dossier_code) where open;
 create index dossier_clocks_submitted on dossier_clocks (authority, submitted_at, dossier_code);
 
--- One row per run of a clock. Working time is in microseconds; "worked" counts from the beginning of 1970, so that the working time between
+-- One row per run of a clock; calendar_version only where it is that of the promise. Working time is in microseconds; "worked" counts from the beginning of 1970, so that the working time between
 -- two instants is the difference of two numbers.
 create table deadline (
     dossier_code      text collate "C" not null,
@@ -46,7 +44,7 @@ create table deadline (
     dossier_state     text        not null,
     policy_version    integer     not null,
     procedure_version integer     not null,
-    calendar_version  text        not null,
+    calendar_version  text,
     primary key (dossier_code, ordinal)
 );
 create index deadline_by_due on deadline (coalesce(due_at, 'infinity'::timestamptz), dossier_code, ordinal);

@@ -21,7 +21,6 @@ final class ClockTables {
             List.of(
                     new Column<>("dossier_code", "text", body -> body.code),
                     new Column<>("version", "int8", body -> body.version),
-                    new Column<>("open", "bool", ClocksBody::isOpen),
                     new Column<>("authority", "text", body -> body.authority),
                     new Column<>("department", "text", body -> body.department),
                     new Column<>("submitted_at", "timestamptz", body -> body.submittedAt),

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ final class Clocks implements Views<ClocksBody> {
 
     private static final int PAGE = 500;
     private static final String LOAD = "select body from views.dossier_clocks where dossier_code = any(?)";
-    private static final String OPEN_AFTER = "select body from views.dossier_clocks where open and dossier_code > ?"
-            + " order by dossier_code limit " + PAGE;
+    private static final String TOUCHED = "select dossier_code from views.deadline group by dossier_code having bool_or(open)"
+            + " or (min(started_at) < ? and max(greatest(closed_at, due_at)) >= ?) order by dossier_code";
 
     private final JdbcOperations jdbc;
     private final Derivations derivations;
@@ -36,10 +37,7 @@ final class Clocks implements Views<ClocksBody> {
     public Map<String, ClocksBody> load(Set<String> codes) {
         Map<String, ClocksBody> found = new HashMap<>();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
-                statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
-                bodies(statement).forEach(body -> found.put(body.code, body));
-            }
+            bodies(connection, codes).forEach(body -> found.put(body.code, body));
             return null;
         });
         return found;
@@ -49,14 +47,17 @@ final class Clocks implements Views<ClocksBody> {
         return Optional.ofNullable(load(Set.of(code)).get(code));
     }
 
-    private static List<ClocksBody> bodies(PreparedStatement statement) throws SQLException {
-        List<ClocksBody> bodies = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                bodies.add(ViewJson.MAPPER.readValue(rows.getBytes(1), ClocksBody.class));
+    private static List<ClocksBody> bodies(Connection connection, Collection<String> codes) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
+            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            List<ClocksBody> bodies = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    bodies.add(ViewJson.MAPPER.readValue(rows.getBytes(1), ClocksBody.class));
+                }
             }
+            return bodies;
         }
-        return bodies;
     }
 
     @Override
@@ -69,25 +70,35 @@ final class Clocks implements Views<ClocksBody> {
         });
     }
 
-    /** The calendar has changed: derives what follows for every open dossier again, under the rules given. */
-    void deriveAgain(RulesInForce newRules) {
+    /**
+     * A calendar or an outage has changed: derives what follows again, under the rules given, for every open dossier and for those that have
+     * ended but ran while what changed.
+     *
+     * @param changed from when until when
+     */
+    void deriveAgain(RulesInForce newRules, Changed changed) {
         Derivations anew = derivations.under(newRules);
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            String last = "";
-            List<ClocksBody> page = openAfter(connection, last);
-            while (!page.isEmpty()) {
-                ClockTables.derive(connection, page, anew);
-                last = page.getLast().code;
-                page = page.size() < PAGE ? List.of() : openAfter(connection, last);
+            List<String> touched = touched(connection, changed);
+            for (int i = 0; i < touched.size(); i += PAGE) {
+                List<String> page = touched.subList(i, Math.min(i + PAGE, touched.size()));
+                ClockTables.derive(connection, bodies(connection, page), anew);
             }
             return null;
         });
     }
 
-    private static List<ClocksBody> openAfter(Connection connection, String code) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(OPEN_AFTER)) {
-            statement.setString(1, code);
-            return bodies(statement);
+    private static List<String> touched(Connection connection, Changed changed) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TOUCHED)) {
+            statement.setObject(1, Narrowing.at(changed.to()));
+            statement.setObject(2, Narrowing.at(changed.from()));
+            List<String> codes = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    codes.add(rows.getString(1));
+                }
+            }
+            return codes;
         }
     }
 

@@ -68,8 +68,4 @@ final class ClocksBody {
                 .map(Assignment::officer)
                 .orElse(null);
     }
-
-    boolean isOpen() {
-        return history.runs().stream().anyMatch(run -> run.metAt() == null && run.cancelledAt() == null);
-    }
 }

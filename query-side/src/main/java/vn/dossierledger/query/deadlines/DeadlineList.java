@@ -125,7 +125,15 @@ final class DeadlineList {
                         DossierState.valueOf(row.getString("dossier_state")),
                         row.getInt("policy_version"),
                         row.getInt("procedure_version"),
-                        row.getString("calendar_version")));
+                        calendarVersion(row, dueAt, calendar)));
+    }
+
+    private static String calendarVersion(ResultSet row, Instant dueAt, WorkingCalendar calendar) throws SQLException {
+        String promised = row.getString("calendar_version");
+        if (promised != null) {
+            return promised;
+        }
+        return dueAt == null ? "" : calendar.versions(Rows.instant(row, "started_at"), dueAt);
     }
 
     private record Line(int ordinal, Deadline deadline) {}

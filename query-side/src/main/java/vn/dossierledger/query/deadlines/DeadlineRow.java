@@ -3,6 +3,7 @@ package vn.dossierledger.query.deadlines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.ClockState;
@@ -52,7 +53,7 @@ record DeadlineRow(ClocksBody body, int ordinal, ClockRun run, ClockReading read
                     new Column<>("dossier_state", "text", row -> row.body.life.state()),
                     new Column<>("policy_version", "int4", row -> row.reading.policyVersion()),
                     new Column<>("procedure_version", "int4", row -> row.body.procedureVersion),
-                    new Column<>("calendar_version", "text", row -> row.reading.calendarVersion())));
+                    new Column<>("calendar_version", "text", DeadlineRow::promisedBy)));
 
     /** A row for every run, read when the last event happened. */
     static List<DeadlineRow> of(ClocksBody body, Rules rules) {
@@ -81,6 +82,19 @@ record DeadlineRow(ClocksBody body, int ordinal, ClockRun run, ClockReading read
     private Long lateWorking() {
         return !isOpen() && reading.state() == ClockState.MISSED
                 ? worked.between(reading.dueAt(), closedAt())
+                : null;
+    }
+
+    /**
+     * The calendar that the promise was derived by, as long as it stands; null where the newest is meant, whatever that is: nobody would write
+     * all rows again for another number.
+     */
+    private String promisedBy() {
+        Appointment promise = run.terms().appointment();
+        return promise != null
+                        && reading.paused().isEmpty()
+                        && promise.due().dueAt().equals(reading.dueAt())
+                ? promise.due().calendarVersion()
                 : null;
     }
 

@@ -1,6 +1,7 @@
 package vn.dossierledger.query.deadlines;
 
 import java.time.LocalDate;
+import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Rules;
 import vn.dossierledger.clocks.WorkingCalendar;
@@ -26,6 +27,12 @@ final class RulesInForce {
                 procedure.orElseThrow(() -> missing("procedure", body)),
                 rulebook.calendar(),
                 rulebook.outages(body.authority));
+    }
+
+    /** What is different in a year since the version before this one. */
+    Changed changedBy(CalendarChanged event) {
+        return Changed.between(
+                event.year(), rulebook.calendarBefore(event.year(), event.version()), rulebook.calendar());
     }
 
     private static IllegalStateException missing(String what, ClocksBody body) {

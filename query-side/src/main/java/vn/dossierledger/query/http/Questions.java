@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,8 @@ class Questions {
             case UnknownPolicyVersion unknown ->
                 new ProblemException(
                         Obstacle.INVALID_INPUT, List.of(new Fault("/policyVersion", "unknown-version")));
+            case TimeoutException slow ->
+                new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
             case RuntimeException other -> other;
             default -> new IllegalStateException("A question was not answered", cause);
         };

@@ -111,7 +111,7 @@ class ReplayEqualsLiveIT {
         assertThat(content(readModel)).isNotEmpty().isEqualTo(live);
         // And it goes on from there.
         Story next = story("Tạ Thị Sáu");
-        world.await(readModel, world.append(next.events()));
+        world.awaitAll(world.append(next.events()));
         assertThat(content(readModel)).hasSizeGreaterThan(live.size());
     }
 

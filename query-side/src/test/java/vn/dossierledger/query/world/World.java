@@ -52,7 +52,8 @@ public final class World {
                 .run();
         reader = new SpringApplicationBuilder(Reader.class)
                 .properties(properties(database, "dossier_query"))
-                .run();
+                // So few that a test can pass it.
+                .run("--dossier.what-if.most-dossiers=50");
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
@@ -72,8 +73,6 @@ public final class World {
                 "dossier.elasticsearch.url", SharedServers.elasticsearch().uri());
         properties.put("dossier.elasticsearch.alias", SharedServers.newIndexPrefix() + "dossiers");
         properties.put("dossier.master-key", MASTER_KEY);
-        // So few that a test can pass it.
-        properties.put("dossier.what-if.most-dossiers", "50");
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.jpa.hibernate.ddl-auto", "none");
         properties.put("server.port", "0");
