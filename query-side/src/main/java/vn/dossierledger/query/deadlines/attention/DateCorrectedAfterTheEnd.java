@@ -1,7 +1,6 @@
 package vn.dossierledger.query.deadlines.attention;
 
 import java.util.stream.Stream;
-import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.deadlines.AttentionPattern;
 
@@ -21,23 +20,12 @@ final class DateCorrectedAfterTheEnd implements Pattern {
     }
 
     @Override
-    public String threshold(Language language, Thresholds thresholds) {
-        return language.of("mọi trường hợp", "always");
-    }
-
-    @Override
     public String article() {
         return "DQ 7.3, QN 4.3, CM 5.3";
     }
 
     @Override
     public Stream<Seen> seenIn(Watched dossier) {
-        return dossier.every(HappeningKind.DATE_CORRECTED).flatMap(happening -> dossier.promise(happening)
-                .filter(promise -> promise.state() == ClockState.MISSED)
-                .map(promise -> new Seen(
-                        happening,
-                        dossier.working(promise.dueAt(), happening.at()).toString(),
-                        promise.dueAt()))
-                .stream());
+        return dossier.afterTheEnd(HappeningKind.DATE_CORRECTED);
     }
 }

@@ -23,11 +23,6 @@ final class ForwardedLateButMetByRecount implements Pattern {
     }
 
     @Override
-    public String threshold(Language language, Thresholds thresholds) {
-        return language.of("mọi trường hợp", "always");
-    }
-
-    @Override
     public String article() {
         return "DQ 4.3.a, QN 11.4, CM 12.4";
     }

@@ -19,4 +19,9 @@ final class Hours {
                 .toPlainString();
         return language.of(hours.replace('.', ',') + " giờ làm việc", hours + " working hours");
     }
+
+    static String last(Language language, Duration working) {
+        String hours = in(language, working);
+        return language.of("trong " + hours + " cuối", "in the last " + hours);
+    }
 }

@@ -12,8 +12,10 @@ public interface Pattern {
     /** What it is, as a sentence. */
     String sentence(Language language);
 
-    /** From where on, in words. */
-    String threshold(Language language, Thresholds thresholds);
+    /** From where on, in words; every time, unless a pattern says otherwise. */
+    default String threshold(Language language, Thresholds thresholds) {
+        return language.of("mọi trường hợp", "always");
+    }
 
     /** What it bears on, or {@code default: …} where no regulation speaks of it. */
     String article();

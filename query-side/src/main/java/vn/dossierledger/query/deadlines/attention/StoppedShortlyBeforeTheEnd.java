@@ -21,8 +21,7 @@ final class StoppedShortlyBeforeTheEnd implements Pattern {
 
     @Override
     public String threshold(Language language, Thresholds thresholds) {
-        String hours = Hours.in(language, thresholds.stopBeforeEnd());
-        return language.of("trong " + hours + " cuối", "in the last " + hours);
+        return Hours.last(language, thresholds.stopBeforeEnd());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.dossierledger.query.deadlines.attention;
 
 import java.util.stream.Stream;
-import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.deadlines.AttentionPattern;
 
@@ -21,23 +20,12 @@ final class SupplementAskedAfterTheEnd implements Pattern {
     }
 
     @Override
-    public String threshold(Language language, Thresholds thresholds) {
-        return language.of("mọi trường hợp", "always");
-    }
-
-    @Override
     public String article() {
         return "QN 8.1.a, CM 9.1.a, BT 4.5";
     }
 
     @Override
     public Stream<Seen> seenIn(Watched dossier) {
-        return dossier.every(HappeningKind.SUPPLEMENT_ASKED).flatMap(happening -> dossier.promise(happening)
-                .filter(promise -> promise.state() == ClockState.MISSED)
-                .map(promise -> new Seen(
-                        happening,
-                        dossier.working(promise.dueAt(), happening.at()).toString(),
-                        promise.dueAt()))
-                .stream());
+        return dossier.afterTheEnd(HappeningKind.SUPPLEMENT_ASKED);
     }
 }

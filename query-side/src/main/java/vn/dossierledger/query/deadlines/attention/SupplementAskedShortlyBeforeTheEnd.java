@@ -21,8 +21,7 @@ final class SupplementAskedShortlyBeforeTheEnd implements Pattern {
 
     @Override
     public String threshold(Language language, Thresholds thresholds) {
-        String hours = Hours.in(language, thresholds.supplementBeforeEnd());
-        return language.of("trong " + hours + " cuối", "in the last " + hours);
+        return Hours.last(language, thresholds.supplementBeforeEnd());
     }
 
     @Override

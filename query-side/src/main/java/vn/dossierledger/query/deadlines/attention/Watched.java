@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
+import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.clocks.ClockHistory;
 import vn.dossierledger.clocks.ClockRun;
 import vn.dossierledger.clocks.DossierClocks;
@@ -52,6 +53,17 @@ public record Watched(List<Happening> happenings, ClockHistory history, Rules ru
                 .filter(dueAt -> !happening.at().isAfter(dueAt))
                 .filter(dueAt -> working(happening.at(), dueAt).compareTo(threshold) <= 0)
                 .map(dueAt -> new Seen(happening, working(happening.at(), dueAt).toString(), dueAt))
+                .stream());
+    }
+
+    /** What happened when K3 had been missed, with how much working time had passed since its end. */
+    Stream<Seen> afterTheEnd(HappeningKind kind) {
+        return every(kind).flatMap(happening -> promise(happening)
+                .filter(promise -> promise.state() == ClockState.MISSED)
+                .map(promise -> new Seen(
+                        happening,
+                        working(promise.dueAt(), happening.at()).toString(),
+                        promise.dueAt()))
                 .stream());
     }
 }
