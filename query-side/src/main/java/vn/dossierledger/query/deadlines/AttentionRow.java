@@ -28,13 +28,9 @@ record AttentionRow(ClocksBody body, AttentionPattern pattern, Seen seen) {
                     new Column<>(
                             "by_subject", "text", row -> row.happening().by().subject()),
                     new Column<>(
-                            "by_authority",
-                            "text",
-                            row -> row.happening().by().authority()),
+                            "by_authority", "text", row -> row.happening().by().authority()),
                     new Column<>(
-                            "by_department",
-                            "text",
-                            row -> row.happening().by().department()),
+                            "by_department", "text", row -> row.happening().by().department()),
                     new Column<>("authority", "text", row -> row.body.authority),
                     new Column<>("procedure", "text", row -> row.body.procedure),
                     new Column<>("department", "text", row -> row.body.department),

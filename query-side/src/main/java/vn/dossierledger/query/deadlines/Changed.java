@@ -17,8 +17,10 @@ record Changed(Instant from, Instant to) {
 
     /** From the first to the last minute of a year that two calendars do not share; the whole year once it is published. */
     static Changed between(int year, WorkingCalendar before, WorkingCalendar after) {
-        Instant begin = LocalDate.of(year, 1, 1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
-        Instant end = LocalDate.of(year + 1, 1, 1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant begin =
+                LocalDate.of(year, 1, 1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
+        Instant end =
+                LocalDate.of(year + 1, 1, 1).atStartOfDay(WorkingCalendar.ZONE).toInstant();
         if (before.isPublished(year) != after.isPublished(year)) {
             return new Changed(begin, end);
         }

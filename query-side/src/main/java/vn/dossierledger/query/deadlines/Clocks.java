@@ -22,8 +22,9 @@ final class Clocks implements Views<ClocksBody> {
 
     private static final int PAGE = 500;
     private static final String LOAD = "select body from views.dossier_clocks where dossier_code = any(?)";
-    private static final String TOUCHED = "select dossier_code from views.deadline group by dossier_code having bool_or(open)"
-            + " or (min(started_at) < ? and max(greatest(closed_at, due_at)) >= ?) order by dossier_code";
+    private static final String TOUCHED =
+            "select dossier_code from views.deadline group by dossier_code having bool_or(open)"
+                    + " or (min(started_at) < ? and max(greatest(closed_at, due_at)) >= ?) order by dossier_code";
 
     private final JdbcOperations jdbc;
     private final Derivations derivations;

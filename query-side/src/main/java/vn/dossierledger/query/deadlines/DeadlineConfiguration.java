@@ -47,8 +47,7 @@ class DeadlineConfiguration {
 
     @Bean
     RebuildPlan<ClocksBody> deadlineRebuild(JdbcOperations jdbc, Derivations derivations) {
-        return new RebuildPlan<>(
-                DeadlineProjection.PROCESSOR, new ClocksFold(), () -> ClockSink.of(jdbc, derivations));
+        return new RebuildPlan<>(DeadlineProjection.PROCESSOR, new ClocksFold(), () -> ClockSink.of(jdbc, derivations));
     }
 
     @Bean

@@ -62,9 +62,7 @@ final class DeadlineCounts {
         List<SummaryKey> keys = question.groupBy();
         Narrowing asked = asked(question);
         String over = "select " + columns(keys) + OVER + asked.where() + grouping(keys);
-        asked.and("open")
-                .with("now", Narrowing.at(question.now()))
-                .with("soon", Narrowing.at(soon));
+        asked.and("open").with("now", Narrowing.at(question.now())).with("soon", Narrowing.at(soon));
         String open = "select " + columns(keys) + OPEN + asked.where() + grouping(keys);
         String sql = "select " + names(keys) + SUMS + over + " union all " + open + ") as each" + grouping(keys)
                 + order(keys);
@@ -94,7 +92,9 @@ final class DeadlineCounts {
 
     private static Narrowing asked(SummariseDeadlines question) {
         return Narrowing.to(Sight.of(question.caller()))
-                .equal("clock", question.clock() == null ? null : question.clock().name())
+                .equal(
+                        "clock",
+                        question.clock() == null ? null : question.clock().name())
                 .equal("authority", question.authority())
                 .equal("department", question.department())
                 .equal("officer", question.officer());

@@ -62,7 +62,9 @@ final class DeadlineList {
 
     private static Narrowing asked(ListDeadlines question, Instant soon) {
         Narrowing asked = Narrowing.to(Sight.of(question.caller()))
-                .equal("clock", question.clock() == null ? null : question.clock().name())
+                .equal(
+                        "clock",
+                        question.clock() == null ? null : question.clock().name())
                 .equal("authority", question.authority())
                 .equal("department", question.department())
                 .equal("officer", question.officer())

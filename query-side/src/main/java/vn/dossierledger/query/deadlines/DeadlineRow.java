@@ -80,9 +80,7 @@ record DeadlineRow(ClocksBody body, int ordinal, ClockRun run, ClockReading read
     }
 
     private Long lateWorking() {
-        return !isOpen() && reading.state() == ClockState.MISSED
-                ? worked.between(reading.dueAt(), closedAt())
-                : null;
+        return !isOpen() && reading.state() == ClockState.MISSED ? worked.between(reading.dueAt(), closedAt()) : null;
     }
 
     /**

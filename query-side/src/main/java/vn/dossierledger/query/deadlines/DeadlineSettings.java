@@ -32,7 +32,8 @@ record DeadlineSettings(Duration soon, Thresholds thresholds, long mostDossiers)
     /** Hours may be parts of one, down to the minute. */
     private static Duration hours(Environment environment, String property) {
         BigDecimal hours = environment.getRequiredProperty(property, BigDecimal.class);
-        return Duration.ofMinutes(
-                hours.multiply(MINUTES_PER_HOUR).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return Duration.ofMinutes(hours.multiply(MINUTES_PER_HOUR)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
     }
 }

@@ -42,7 +42,9 @@ record HoldingRow(ClocksBody body, Keeper keeper, long elapsed, long working, In
         Map<Keeper, List<Stretch>> perKeeper = new LinkedHashMap<>();
         List<Stretch> stretches = body.holding.stretches();
         for (Stretch stretch : body.holding.ended() ? stretches.subList(0, stretches.size() - 1) : stretches) {
-            perKeeper.computeIfAbsent(stretch.keeper(), keeper -> new ArrayList<>()).add(stretch);
+            perKeeper
+                    .computeIfAbsent(stretch.keeper(), keeper -> new ArrayList<>())
+                    .add(stretch);
         }
         List<HoldingRow> rows = new ArrayList<>(perKeeper.size());
         perKeeper.forEach((keeper, own) -> rows.add(of(body, keeper, own, worked)));

@@ -54,10 +54,7 @@ record MovedRow(
                     new Column<>("authority", "text", row -> row.body.authority),
                     new Column<>("procedure", "text", row -> row.body.procedure),
                     new Column<>("department", "text", row -> row.body.department),
-                    new Column<>(
-                            "officer",
-                            "text",
-                            row -> row.body.officer(row.body.department, row.happening.at()))));
+                    new Column<>("officer", "text", row -> row.body.officer(row.body.department, row.happening.at()))));
 
     static List<MovedRow> of(ClocksBody body, Rules rules) {
         return body.happenings.stream()
@@ -74,8 +71,8 @@ record MovedRow(
 
     private static MovedRow row(
             ClocksBody body, Happening happening, MovedDateKind kind, ClockReading promise, Rules rules) {
-        ClockReading then = Watched.read(happening.promiseAfter(), happening.at(), rules)
-                .orElse(promise);
+        ClockReading then =
+                Watched.read(happening.promiseAfter(), happening.at(), rules).orElse(promise);
         boolean corrected = kind == MovedDateKind.CORRECTION;
         return new MovedRow(
                 body,

@@ -11,7 +11,8 @@ import vn.dossierledger.api.query.InvalidCursor;
 /** Where a page of things that happened ended: instant, dossier, event and, where one event may stand there several times, a name. */
 record NewestFirst(Instant at, String code, long sequence, String name) {
 
-    private static final Pattern FORM = Pattern.compile("(\\S{10,40}) ([A-Za-z0-9.-]{1,64}) (\\d{1,18}) ([A-Z_]{0,64})");
+    private static final Pattern FORM =
+            Pattern.compile("(\\S{10,40}) ([A-Za-z0-9.-]{1,64}) (\\d{1,18}) ([A-Z_]{0,64})");
 
     String cursor() {
         String text = at + " " + code + " " + sequence + " " + name;

@@ -63,7 +63,9 @@ final class Sightings {
     }
 
     private static String cursor(Sighting last) {
-        return new NewestFirst(last.at(), last.code(), last.sequence(), last.pattern().name()).cursor();
+        return new NewestFirst(
+                        last.at(), last.code(), last.sequence(), last.pattern().name())
+                .cursor();
     }
 
     private static Sighting sighting(ResultSet row, Language language) throws SQLException {

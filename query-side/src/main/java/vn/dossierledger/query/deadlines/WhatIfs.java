@@ -44,15 +44,13 @@ final class WhatIfs {
         if (found > most) {
             throw new TooManyDossiers(found, most);
         }
-        var comparison = new Comparison(
-                question.clock() == null ? Comparison.CLOCKS : Set.of(question.clock()), question.now());
+        var comparison =
+                new Comparison(question.clock() == null ? Comparison.CLOCKS : Set.of(question.clock()), question.now());
         Place after = null;
         do {
             List<ClocksBody> page = page(question, after);
             page.forEach(body -> comparison.add(body.code, body.history, rules.of(body), other));
-            after = page.size() < PAGE
-                    ? null
-                    : new Place(page.getLast().submittedAt, page.getLast().code);
+            after = page.size() < PAGE ? null : new Place(page.getLast().submittedAt, page.getLast().code);
         } while (after != null);
         return new WhatIf(
                 question.authority(),

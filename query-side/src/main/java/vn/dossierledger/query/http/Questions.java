@@ -59,8 +59,7 @@ class Questions {
                         Obstacle.INVALID_INPUT,
                         List.of(new Fault("/to", "too-many-dossiers", List.of(many.found(), many.most()))));
             case UnknownPolicyVersion unknown ->
-                new ProblemException(
-                        Obstacle.INVALID_INPUT, List.of(new Fault("/policyVersion", "unknown-version")));
+                new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("/policyVersion", "unknown-version")));
             case TimeoutException slow ->
                 new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
             case RuntimeException other -> other;

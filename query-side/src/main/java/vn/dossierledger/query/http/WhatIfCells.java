@@ -35,10 +35,13 @@ record WhatIfCells(
     }
 
     /** A length of time. */
-    record LimitCell(@NotNull @Valid Limit value, @Size(max = 500) String article) {}
+    record LimitCell(
+            @NotNull @Valid Limit value, @Size(max = 500) String article) {}
 
     /** As much as anybody would give; more has no end that a calendar knows. */
-    record Limit(@NotNull @Positive @Max(10_000) BigDecimal amount, @NotNull LimitUnit unit) {
+    record Limit(
+            @NotNull @Positive @Max(10_000) BigDecimal amount,
+            @NotNull LimitUnit unit) {
 
         TimeLimit limit() {
             return new TimeLimit(amount, unit);
@@ -46,10 +49,12 @@ record WhatIfCells(
     }
 
     /** What a wait does to a clock. */
-    record PauseCell(@NotNull PauseEffect value, @Size(max = 500) String article) {}
+    record PauseCell(
+            @NotNull PauseEffect value, @Size(max = 500) String article) {}
 
     /** Where K3 stops. */
-    record EndCell(@NotNull ResolutionEnd value, @Size(max = 500) String article) {}
+    record EndCell(
+            @NotNull ResolutionEnd value, @Size(max = 500) String article) {}
 
     /** Yes or no. */
     record FlagCell(@NotNull Boolean value, @Size(max = 500) String article) {}

@@ -23,7 +23,9 @@ class ChangedTest {
     @Test
     void from_the_first_to_the_last_day_that_differs() {
         Changed changed = Changed.between(
-                2026, calendar(LocalDate.of(2026, 4, 27)), calendar(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1)));
+                2026,
+                calendar(LocalDate.of(2026, 4, 27)),
+                calendar(LocalDate.of(2026, 4, 30), LocalDate.of(2026, 5, 1)));
 
         assertThat(changed).isEqualTo(new Changed(Told.at("2026-04-27T00:00"), Told.at("2026-05-02T00:00")));
     }

@@ -42,8 +42,7 @@ final class Chronicle {
     }
 
     static DossierEvent supplementAsked(String code, Instant at) {
-        return new SupplementRequested(
-                code, at, leader(), SupplementPhase.PROCESSING, List.of(), null, null);
+        return new SupplementRequested(code, at, leader(), SupplementPhase.PROCESSING, List.of(), null, null);
     }
 
     static DossierEvent apology(String code, Instant at, Instant before, Instant after) {

@@ -32,7 +32,8 @@ class HoldingTest {
 
     private static List<String> keepers(Told life) {
         return life.holding().stretches().stream()
-                .map(each -> each.keeper().heldBy() + (each.keeper().id() == null ? "" : " " + each.keeper().id()))
+                .map(each -> each.keeper().heldBy()
+                        + (each.keeper().id() == null ? "" : " " + each.keeper().id()))
                 .toList();
     }
 
@@ -65,7 +66,9 @@ class HoldingTest {
                         "CITIZEN",
                         "NOBODY");
         HoldingTime time = HoldingTimes.of(
-                life.body(), Told.at("2026-06-01T08:00"), Rules.inForce(Rules.AUTHORITY).calendar());
+                life.body(),
+                Told.at("2026-06-01T08:00"),
+                Rules.inForce(Rules.AUTHORITY).calendar());
         assertThat(time.ended()).isTrue();
         assertThat(time.to()).isEqualTo(Told.at("2026-03-04T08:00"));
         assertThat(time.elapsed()).isEqualTo(Duration.ofDays(2));
@@ -116,8 +119,7 @@ class HoldingTest {
                                 CODE, at, Told.LEADER, ReturnChannel.POST, null, Told.at("2026-03-05T15:00")));
 
         assertThat(keepers(life))
-                .containsExactly(
-                        "ONE_STOP", "DEPARTMENT nghiep-vu", "ONE_STOP", "POST", "ONE_STOP", "POST", "NOBODY");
+                .containsExactly("ONE_STOP", "DEPARTMENT nghiep-vu", "ONE_STOP", "POST", "ONE_STOP", "POST", "NOBODY");
         assertThat(life.holding().stretches().getLast().from()).isEqualTo(Told.at("2026-03-05T15:00"));
     }
 

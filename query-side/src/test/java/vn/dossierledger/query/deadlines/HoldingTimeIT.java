@@ -50,7 +50,8 @@ class HoldingTimeIT {
         assertThat(time.body().at("/ended").asBoolean()).isTrue();
         assertThat(sum(time.body().at("/stretches"), "elapsed")).isEqualTo(Duration.ofHours(7));
         assertThat(sum(time.body().at("/totals"), "working")).isEqualTo(Duration.ofHours(5));
-        assertThat(world.get("INSPECTOR", PATH + "?code=H48.12-260302-9999").status()).isEqualTo(404);
+        assertThat(world.get("INSPECTOR", PATH + "?code=H48.12-260302-9999").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -86,7 +87,8 @@ class HoldingTimeIT {
 
         JsonNode opened = sums.body().at("/open");
         assertThat(opened.get("dossiers").asLong()).isPositive();
-        assertThat(sum(opened.get("keepers"), "elapsed")).isEqualTo(Duration.parse(opened.get("elapsed").asString()));
+        assertThat(sum(opened.get("keepers"), "elapsed"))
+                .isEqualTo(Duration.parse(opened.get("elapsed").asString()));
         assertThat(Duration.parse(opened.get("elapsed").asString())).isGreaterThan(Duration.ofDays(100));
         Answer one = world.get("INSPECTOR", PATH + "?code=" + open.code());
         assertThat(one.body().at("/ended").asBoolean()).isFalse();

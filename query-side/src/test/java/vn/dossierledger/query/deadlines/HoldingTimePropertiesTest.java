@@ -126,9 +126,8 @@ class HoldingTimePropertiesTest {
     Arbitrary<List<Step>> steps() {
         // Up to more than four days, and up to a second back.
         Arbitrary<Long> later = Arbitraries.longs().between(-1_000_000_000L, 400_000_000_000_000L);
-        return later.flatMap(nanos -> Arbitraries.integers()
-                        .between(0, KINDS.size() - 1)
-                        .map(kind -> new Step(nanos, kind)))
+        return later.flatMap(nanos ->
+                        Arbitraries.integers().between(0, KINDS.size() - 1).map(kind -> new Step(nanos, kind)))
                 .list()
                 .ofMaxSize(40);
     }

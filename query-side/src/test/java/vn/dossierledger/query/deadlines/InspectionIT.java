@@ -76,7 +76,8 @@ class InspectionIT {
         assertThat(second.text("/items/0/dueAt")).isEqualTo("2026-05-21T02:00:00Z");
         assertThat(second.text("/items/0/sentence")).contains("sắp hết");
         assertThat(second.body().at("/next").isNull()).isTrue();
-        assertThat(world.getInEnglish("INSPECTOR", path).text("/items/0/sentence")).contains("had been missed");
+        assertThat(world.getInEnglish("INSPECTOR", path).text("/items/0/sentence"))
+                .contains("had been missed");
     }
 
     @Test

@@ -29,9 +29,15 @@ class MovedRowTest {
 
     private static Told apologised(String local) {
         return late().then(
-                local,
-                at -> new ApologyIssued(
-                        CODE, at, Told.LEADER, null, Told.at("2026-03-05T09:00"), Told.at("2026-03-12T09:00"), null));
+                        local,
+                        at -> new ApologyIssued(
+                                CODE,
+                                at,
+                                Told.LEADER,
+                                null,
+                                Told.at("2026-03-05T09:00"),
+                                Told.at("2026-03-12T09:00"),
+                                null));
     }
 
     @Test
@@ -56,7 +62,12 @@ class MovedRowTest {
         Told life = late().then(
                         "2026-03-06T08:00",
                         at -> new DeadlineExtended(
-                                CODE, at, Told.LEADER, Told.at("2026-03-05T09:00"), Told.at("2026-03-09T09:00"), "law"));
+                                CODE,
+                                at,
+                                Told.LEADER,
+                                Told.at("2026-03-05T09:00"),
+                                Told.at("2026-03-09T09:00"),
+                                "law"));
 
         assertThat(moved(life)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(MovedDateKind.EXTENSION);

@@ -54,15 +54,14 @@ class OverdueIT {
         assertThat(overdue.body().at("/items/0/provisional").asBoolean()).isFalse();
         assertThat(overdue.body().at("/total").asLong()).isEqualTo(1);
         assertThat(overdue.body().at("/totalExact").asBoolean()).isTrue();
-        assertThat(codes(world.get("INSPECTOR", list + "&state=RUNNING&clock=RESOLUTION"))).isEmpty();
+        assertThat(codes(world.get("INSPECTOR", list + "&state=RUNNING&clock=RESOLUTION")))
+                .isEmpty();
         assertThat(codes(world.get("INSPECTOR", list + "&state=SOON"))).isEmpty();
     }
 
     @Test
     void what_stands_still_is_never_late_and_what_nobody_fetches_is_not_the_agencys() {
-        Story paused = chronicle
-                .inProcess("Bùi Chờ Bổ Sung", MONDAY, officer)
-                .then(Chronicle::supplementAsked);
+        Story paused = chronicle.inProcess("Bùi Chờ Bổ Sung", MONDAY, officer).then(Chronicle::supplementAsked);
         Story ready = chronicle
                 .inProcess("Bùi Chưa Nhận", MONDAY, officer)
                 .proposed()
@@ -71,7 +70,8 @@ class OverdueIT {
         world.append(paused.events());
         long position = world.append(ready.events());
 
-        assertThat(codes(world.get("INSPECTOR", list + "&state=OVERDUE", position))).isEmpty();
+        assertThat(codes(world.get("INSPECTOR", list + "&state=OVERDUE", position)))
+                .isEmpty();
         assertThat(codes(world.get("INSPECTOR", list + "&state=PAUSED&clock=RESOLUTION")))
                 .containsExactly(paused.code());
         Answer waiting = world.get(
@@ -166,11 +166,13 @@ class OverdueIT {
         assertThat(lateness.get("count").asLong()).isEqualTo(2);
         assertThat(lateness.get("median").asString()).isEqualTo("PT6H");
         // Half a day, a day, two, five, ten, twenty days, and longer.
-        assertThat(lateness.get("buckets").valueStream().map(bucket -> bucket.get("count").asLong()))
+        assertThat(lateness.get("buckets").valueStream().map(bucket -> bucket.get("count")
+                        .asLong()))
                 .containsExactly(0L, 1L, 0L, 0L, 0L, 0L, 1L);
         assertThat(lateness.at("/buckets/1/upTo").asString()).isEqualTo("PT8H");
         assertThat(lateness.at("/buckets/6/upTo").isNull()).isTrue();
-        assertThat(lateness.get("longest").asString()).isEqualTo(lateness.get("p90").asString());
+        assertThat(lateness.get("longest").asString())
+                .isEqualTo(lateness.get("p90").asString());
         assertThat(summary.body().at("/overdue").asLong()).isEqualTo(1);
 
         Answer whole = world.get("INSPECTOR", "/api/v1/deadlines/summary?groupBy=&officer=" + officer);

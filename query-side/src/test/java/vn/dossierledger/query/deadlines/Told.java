@@ -91,15 +91,13 @@ public final class Told {
     public Told askedForMore(String local) {
         return then(
                 local,
-                at -> new SupplementRequested(
-                        CODE, at, SPECIALIST, SupplementPhase.PROCESSING, List.of(), null, null));
+                at -> new SupplementRequested(CODE, at, SPECIALIST, SupplementPhase.PROCESSING, List.of(), null, null));
     }
 
     public Told answered(String local) {
         return then(
                 local,
-                at -> new DossierSupplemented(
-                        CODE, at, CITIZEN, SupplementPhase.PROCESSING, List.of(), List.of()));
+                at -> new DossierSupplemented(CODE, at, CITIZEN, SupplementPhase.PROCESSING, List.of(), List.of()));
     }
 
     public Told ready(String local) {

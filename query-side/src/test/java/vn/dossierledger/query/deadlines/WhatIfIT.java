@@ -49,7 +49,8 @@ class WhatIfIT {
         long position = world.append(story.events());
         world.get("INSPECTOR", "/api/v1/deadlines", position);
 
-        Answer whatIf = world.post("INSPECTOR", PATH, body("2026-07-01", forwardWithin("0.5") + ",\"clock\":\"FORWARD\""));
+        Answer whatIf =
+                world.post("INSPECTOR", PATH, body("2026-07-01", forwardWithin("0.5") + ",\"clock\":\"FORWARD\""));
 
         assertThat(whatIf.status()).as(whatIf.body().toString()).isEqualTo(200);
         assertThat(whatIf.body().at("/dossiers").asLong()).isEqualTo(1);

@@ -43,12 +43,15 @@ final class ExtendedLateInTheTerm implements Pattern {
 
     @Override
     public Stream<Seen> seenIn(Watched dossier) {
-        return dossier.every(HappeningKind.EXTENDED).flatMap(happening -> dossier.promise(happening)
-                .filter(promise -> promise.dueAt() != null)
-                .flatMap(promise -> gone(dossier, promise, happening.at())
-                        .filter(gone -> gone.compareTo(dossier.thresholds().extensionAfter()) > 0)
-                        .map(gone -> new Seen(happening, gone.toPlainString(), promise.dueAt())))
-                .stream());
+        return dossier.every(HappeningKind.EXTENDED)
+                .flatMap(happening -> dossier
+                        .promise(happening)
+                        .filter(promise -> promise.dueAt() != null)
+                        .flatMap(promise -> gone(dossier, promise, happening.at())
+                                .filter(gone ->
+                                        gone.compareTo(dossier.thresholds().extensionAfter()) > 0)
+                                .map(gone -> new Seen(happening, gone.toPlainString(), promise.dueAt())))
+                        .stream());
     }
 
     /** The part of the working time between start and end that is gone; empty where there is none at all. */

@@ -86,8 +86,7 @@ public final class Happenings {
                                 : told.moving(HappeningKind.SUPPLEMENT_ANSWERED, null, null, null);
                     case DossierStopped e -> told.moving(HappeningKind.STOPPED, null, null, e.legalBasis());
                     case DossierResumed e -> told.moving(HappeningKind.RESUMED, null, null, e.legalBasis());
-                    case ApologyIssued e ->
-                        told.moving(HappeningKind.APOLOGISED, e.oldDueAt(), e.newDueAt(), null);
+                    case ApologyIssued e -> told.moving(HappeningKind.APOLOGISED, e.oldDueAt(), e.newDueAt(), null);
                     case DeadlineExtended e ->
                         told.moving(HappeningKind.EXTENDED, e.oldDueAt(), e.newDueAt(), e.legalBasis());
                     case AppointmentRecomputed e ->

@@ -17,7 +17,8 @@ final class SupplementsRepeated implements Pattern {
     @Override
     public String sentence(Language language) {
         return language.of(
-                "Công dân bị yêu cầu bổ sung hồ sơ nhiều lần.", "The citizen was asked for a supplement several times.");
+                "Công dân bị yêu cầu bổ sung hồ sơ nhiều lần.",
+                "The citizen was asked for a supplement several times.");
     }
 
     @Override

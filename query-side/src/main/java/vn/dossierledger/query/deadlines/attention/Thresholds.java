@@ -28,8 +28,9 @@ public record Thresholds(
                 || supplements < 1
                 || extensionAfter.signum() < 0
                 || extensionAfter.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("The thresholds dossier.attention.* make no sense: hours and numbers must be"
-                    + " positive, dossier.attention.extension-after-share must lie between 0 and 1.");
+            throw new IllegalArgumentException(
+                    "The thresholds dossier.attention.* make no sense: hours and numbers must be"
+                            + " positive, dossier.attention.extension-after-share must lie between 0 and 1.");
         }
     }
 

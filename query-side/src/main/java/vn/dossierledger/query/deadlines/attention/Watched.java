@@ -38,8 +38,7 @@ public record Watched(List<Happening> happenings, ClockHistory history, Rules ru
     /** A run of K3 by itself, read at an instant; empty for null. */
     public static Optional<ClockReading> read(ClockRun promiseOrNull, Instant at, Rules rules) {
         return Optional.ofNullable(promiseOrNull)
-                .flatMap(run ->
-                        DossierClocks.latest(ClockName.RESOLUTION, new ClockHistory(List.of(run)), rules, at));
+                .flatMap(run -> DossierClocks.latest(ClockName.RESOLUTION, new ClockHistory(List.of(run)), rules, at));
     }
 
     Duration working(Instant from, Instant to) {
@@ -48,22 +47,25 @@ public record Watched(List<Happening> happenings, ClockHistory history, Rules ru
 
     /** What happened in the last working time before the end of K3, with how much of it was left. */
     Stream<Seen> shortlyBeforeTheEnd(HappeningKind kind, Duration threshold) {
-        return every(kind).flatMap(happening -> promise(happening)
-                .map(ClockReading::dueAt)
-                .filter(dueAt -> !happening.at().isAfter(dueAt))
-                .filter(dueAt -> working(happening.at(), dueAt).compareTo(threshold) <= 0)
-                .map(dueAt -> new Seen(happening, working(happening.at(), dueAt).toString(), dueAt))
-                .stream());
+        return every(kind)
+                .flatMap(happening -> promise(happening)
+                        .map(ClockReading::dueAt)
+                        .filter(dueAt -> !happening.at().isAfter(dueAt))
+                        .filter(dueAt -> working(happening.at(), dueAt).compareTo(threshold) <= 0)
+                        .map(dueAt -> new Seen(
+                                happening, working(happening.at(), dueAt).toString(), dueAt))
+                        .stream());
     }
 
     /** What happened when K3 had been missed, with how much working time had passed since its end. */
     Stream<Seen> afterTheEnd(HappeningKind kind) {
-        return every(kind).flatMap(happening -> promise(happening)
-                .filter(promise -> promise.state() == ClockState.MISSED)
-                .map(promise -> new Seen(
-                        happening,
-                        working(promise.dueAt(), happening.at()).toString(),
-                        promise.dueAt()))
-                .stream());
+        return every(kind)
+                .flatMap(happening -> promise(happening)
+                        .filter(promise -> promise.state() == ClockState.MISSED)
+                        .map(promise -> new Seen(
+                                happening,
+                                working(promise.dueAt(), happening.at()).toString(),
+                                promise.dueAt()))
+                        .stream());
     }
 }

@@ -27,8 +27,8 @@ import vn.dossierledger.query.world.Rules;
 class PatternsTest {
 
     private static final String CODE = Told.CODE;
-    private static final Thresholds THRESHOLDS = new Thresholds(
-            Duration.ofHours(1), Duration.ofHours(8), 2, new BigDecimal("0.5"), Duration.ofHours(16));
+    private static final Thresholds THRESHOLDS =
+            new Thresholds(Duration.ofHours(1), Duration.ofHours(8), 2, new BigDecimal("0.5"), Duration.ofHours(16));
 
     private static Told inProcess() {
         return Told.submitted("2026-03-02T08:00").accepted("2026-03-02T09:00").forwarded("2026-03-02T09:30");
@@ -39,14 +39,15 @@ class PatternsTest {
     }
 
     private static List<String> evidence(AttentionPattern name, Told life, Thresholds thresholds) {
-        var dossier =
-                new Watched(life.happenings(), life.history(), Rules.inForce(Rules.AUTHORITY), thresholds);
+        var dossier = new Watched(life.happenings(), life.history(), Rules.inForce(Rules.AUTHORITY), thresholds);
         return Patterns.of(name).seenIn(dossier).map(Seen::evidence).toList();
     }
 
     @Test
     void every_name_has_its_pattern() {
-        assertThat(Patterns.ALL).extracting(Pattern::name).containsExactlyElementsOf(EnumSet.allOf(AttentionPattern.class));
+        assertThat(Patterns.ALL)
+                .extracting(Pattern::name)
+                .containsExactlyElementsOf(EnumSet.allOf(AttentionPattern.class));
     }
 
     @ParameterizedTest
@@ -84,7 +85,10 @@ class PatternsTest {
                         at -> new SupplementRequested(
                                 CODE, at, Told.LEADER, SupplementPhase.INTAKE, List.of(), null, null));
         assertThat(evidence(name, once)).isEmpty();
-        Told twice = inProcess().askedForMore("2026-03-03T08:00").answered("2026-03-03T09:00").askedForMore("2026-03-03T10:00");
+        Told twice = inProcess()
+                .askedForMore("2026-03-03T08:00")
+                .answered("2026-03-03T09:00")
+                .askedForMore("2026-03-03T10:00");
         assertThat(evidence(name, twice)).containsExactly("2");
     }
 
@@ -112,7 +116,12 @@ class PatternsTest {
                 .then(
                         local,
                         at -> new DeadlineExtended(
-                                CODE, at, Told.LEADER, Told.at("2026-03-05T09:00"), Told.at("2026-03-09T09:00"), "law"));
+                                CODE,
+                                at,
+                                Told.LEADER,
+                                Told.at("2026-03-05T09:00"),
+                                Told.at("2026-03-09T09:00"),
+                                "law"));
     }
 
     @Test
@@ -130,17 +139,19 @@ class PatternsTest {
     }
 
     private static Told left(Told life, String local) {
-        return life.then(
-                local, at -> new ResultReturned(CODE, at, Told.LEADER, ReturnChannel.IN_PERSON, null, at));
+        return life.then(local, at -> new ResultReturned(CODE, at, Told.LEADER, ReturnChannel.IN_PERSON, null, at));
     }
 
     @Test
     void forwarded_late_by_the_calendar_of_then_and_on_time_by_the_one_of_now() {
         AttentionPattern name = AttentionPattern.FORWARDED_LATE_BUT_MET_BY_RECOUNT;
         // By the calendar of now four working hours end on Monday at 15:00.
-        assertThat(evidence(name, forwarded("2026-03-02T14:30", "2026-03-02T14:00"))).containsExactly("PT30M");
-        assertThat(evidence(name, forwarded("2026-03-02T14:30", "2026-03-02T15:00"))).isEmpty();
-        assertThat(evidence(name, forwarded("2026-03-02T15:30", "2026-03-02T14:00"))).isEmpty();
+        assertThat(evidence(name, forwarded("2026-03-02T14:30", "2026-03-02T14:00")))
+                .containsExactly("PT30M");
+        assertThat(evidence(name, forwarded("2026-03-02T14:30", "2026-03-02T15:00")))
+                .isEmpty();
+        assertThat(evidence(name, forwarded("2026-03-02T15:30", "2026-03-02T14:00")))
+                .isEmpty();
     }
 
     private static Told forwarded(String local, String endAsItWas) {
@@ -167,8 +178,8 @@ class PatternsTest {
 
     @Test
     void the_thresholds_are_data() {
-        Thresholds wider = new Thresholds(
-                Duration.ofHours(4), Duration.ofHours(8), 1, new BigDecimal("0.9"), Duration.ofHours(1));
+        Thresholds wider =
+                new Thresholds(Duration.ofHours(4), Duration.ofHours(8), 1, new BigDecimal("0.9"), Duration.ofHours(1));
         Told life = inProcess().askedForMore("2026-03-04T15:00");
         assertThat(evidence(AttentionPattern.SUPPLEMENT_ASKED_SHORTLY_BEFORE_THE_END, life, wider))
                 .containsExactly("PT4H");
