@@ -1,11 +1,16 @@
 package vn.dossierledger.query.deadlines;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dossierledger.api.clock.HolderKind;
 import vn.dossierledger.api.dossier.life.Life;
 import vn.dossierledger.clocks.ClockHistory;
+import vn.dossierledger.query.deadlines.attention.Happening;
+import vn.dossierledger.query.deadlines.holding.Holding;
 import vn.dossierledger.query.sight.Sight;
 
 /** What is kept of a dossier's clocks. Written down as JSON, field by field. */
@@ -22,6 +27,11 @@ final class ClocksBody {
     Instant submittedAt;
     String department;
     Set<String> owners;
+    /** To whom the heads of departments gave it, in order. */
+    List<Assignment> assignments = List.of();
+
+    Holding holding = Holding.NOT_YET;
+    List<Happening> happenings = List.of();
     Life life = Life.SUBMITTED;
     ClockHistory history = ClockHistory.empty();
     /** When the last event happened. */
@@ -37,7 +47,25 @@ final class ClocksBody {
                 .collect(Collectors.toSet());
     }
 
-    boolean isOpen() {
-        return history.runs().stream().anyMatch(run -> run.metAt() == null && run.cancelledAt() == null);
+    void assigned(Assignment assignment) {
+        List<Assignment> more = new ArrayList<>(assignments);
+        more.add(assignment);
+        assignments = List.copyOf(more);
+    }
+
+    void happened(Happening happening) {
+        List<Happening> more = new ArrayList<>(happenings);
+        more.add(happening);
+        happenings = List.copyOf(more);
+    }
+
+    /** Who had it at an instant, by account; null when nobody was named in that department until then. */
+    String officer(String ofDepartment, Instant at) {
+        return assignments.reversed().stream()
+                .filter(assignment -> !assignment.at().isAfter(at))
+                .findFirst()
+                .filter(assignment -> Objects.equals(assignment.department(), ofDepartment))
+                .map(Assignment::officer)
+                .orElse(null);
     }
 }

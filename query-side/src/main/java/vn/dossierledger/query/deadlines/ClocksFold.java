@@ -6,6 +6,9 @@ import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierReopened;
 import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
+import vn.dossierledger.api.dossier.event.OfficerAssigned;
+import vn.dossierledger.clocks.ClockHistory;
+import vn.dossierledger.query.deadlines.attention.Happenings;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Fold;
 
@@ -39,6 +42,9 @@ final class ClocksFold implements Fold<ClocksBody> {
         if (fact.event() instanceof DossierSentBack) {
             body.department = null;
         }
+        if (fact.event() instanceof OfficerAssigned assigned) {
+            body.assigned(new Assignment(assigned.at(), assigned.department(), assigned.officer()));
+        }
         body.life = body.life.after(fact.event());
         return advance(body, fact);
     }
@@ -49,7 +55,10 @@ final class ClocksFold implements Fold<ClocksBody> {
     }
 
     private static ClocksBody advance(ClocksBody body, Fact fact) {
-        body.history = body.history.after(fact.event());
+        ClockHistory before = body.history;
+        body.history = before.after(fact.event());
+        Happenings.of(fact.event(), fact.sequence(), before, body.history).ifPresent(body::happened);
+        body.holding = body.holding.after(fact.event(), body.life);
         body.readAt = fact.event().at();
         body.version = fact.sequence();
         return body;

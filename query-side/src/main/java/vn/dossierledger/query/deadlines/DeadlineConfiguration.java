@@ -1,12 +1,11 @@
 package vn.dossierledger.query.deadlines;
 
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
@@ -14,7 +13,6 @@ import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
 import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.projection.Projector;
 import vn.dossierledger.query.rebuild.RebuildPlan;
-import vn.dossierledger.query.rebuild.TableSink;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
@@ -26,8 +24,18 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    Clocks clockViews(JdbcOperations jdbc, RulesInForce rules) {
-        return new Clocks(jdbc, rules);
+    DeadlineSettings deadlineSettings(Environment environment) {
+        return DeadlineSettings.of(environment);
+    }
+
+    @Bean
+    Derivations derivations(RulesInForce rules, DeadlineSettings settings) {
+        return new Derivations(rules, settings.thresholds());
+    }
+
+    @Bean
+    Clocks clockViews(JdbcOperations jdbc, Derivations derivations) {
+        return new Clocks(jdbc, derivations);
     }
 
     @Bean
@@ -38,20 +46,26 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    RebuildPlan<ClocksBody> deadlineRebuild(JdbcOperations jdbc, RulesInForce rules) {
-        return new RebuildPlan<>(
-                DeadlineProjection.PROCESSOR,
-                new ClocksFold(),
-                () -> TableSink.of(
-                        jdbc,
-                        List.of(
-                                new TableSink.Part<ClocksBody, ClocksBody>(Clocks.TABLE, one -> Stream.of(one.state())),
-                                new TableSink.Part<ClocksBody, DeadlineRow>(
-                                        DeadlineRow.TABLE, one -> Clocks.rows(one.state(), rules).stream()))));
+    RebuildPlan<ClocksBody> deadlineRebuild(JdbcOperations jdbc, Derivations derivations) {
+        return new RebuildPlan<>(DeadlineProjection.PROCESSOR, new ClocksFold(), () -> ClockSink.of(jdbc, derivations));
     }
 
     @Bean
-    DeadlineQueries deadlineQueries(Clocks clocks, RulesInForce rules, Rulebook rulebook, JdbcClient jdbc) {
-        return new DeadlineQueries(clocks, new Deadlines(jdbc), rules, rulebook);
+    DeadlineQueries deadlineQueries(Clocks clocks, RulesInForce rules, Rulebook rulebook) {
+        return new DeadlineQueries(clocks, rules, rulebook);
+    }
+
+    @Bean
+    InspectionQueries inspectionQueries(
+            Clocks clocks, RulesInForce rules, Rulebook rulebook, JdbcClient jdbc, DeadlineSettings settings) {
+        return new InspectionQueries(
+                clocks,
+                new DeadlineList(jdbc),
+                new DeadlineCounts(jdbc),
+                new HoldingSums(jdbc),
+                new MovedDates(jdbc),
+                new Sightings(jdbc, settings.thresholds()),
+                new WhatIfs(jdbc, rules, rulebook, settings.mostDossiers()),
+                new Soon(rulebook, settings.soon()));
     }
 }

@@ -1,8 +1,9 @@
 package vn.dossierledger.query.deadlines;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,22 +24,24 @@ final class DeadlineCursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The parameters of the question; nulls without a cursor. */
+    /** The parameters of the question. */
     static Map<String, Object> read(String cursor) {
-        Map<String, Object> after = new HashMap<>();
-        after.put("after_due", null);
-        after.put("after_code", null);
-        after.put("after_ordinal", null);
-        if (cursor != null) {
-            Matcher text = FORM.matcher(decode(cursor));
-            if (!text.matches()) {
-                throw new InvalidCursor();
-            }
-            after.put("after_due", text.group(1));
-            after.put("after_code", text.group(2));
-            after.put("after_ordinal", Integer.valueOf(text.group(3)));
+        Matcher text = FORM.matcher(decode(cursor));
+        if (!text.matches()) {
+            throw new InvalidCursor();
         }
-        return after;
+        return Map.of(
+                "after_due", end(text.group(1)),
+                "after_code", text.group(2),
+                "after_ordinal", Integer.valueOf(text.group(3)));
+    }
+
+    private static String end(String text) {
+        try {
+            return text.equals(NEVER) ? NEVER : Instant.parse(text).toString();
+        } catch (DateTimeException notOurs) {
+            throw new InvalidCursor();
+        }
     }
 
     private static String decode(String cursor) {

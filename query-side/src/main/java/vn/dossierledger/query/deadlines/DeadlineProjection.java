@@ -14,7 +14,7 @@ import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Projector;
 
-/** Keeps clocks and deadlines up to date. Has one segment: a changed calendar or an outage touches every open dossier. */
+/** Keeps clocks and deadlines up to date. Has one segment: a changed calendar or an outage touches many dossiers. */
 @ProcessingGroup(DeadlineProjection.PROCESSOR)
 class DeadlineProjection {
 
@@ -36,24 +36,27 @@ class DeadlineProjection {
         projector.take(new Fact(event, sequence, recordedAt));
     }
 
-    /** Open dossiers get their ends derived again; what was promised stays in their history. */
+    /** Ends are derived again; what was promised stays in the history. */
     @EventHandler
     void on(CalendarChanged event) {
-        projector.flush();
-        clocks.deriveAgain(newestRules.get());
+        RulesInForce newest = newestRules.get();
+        deriveAgain(newest, newest.changedBy(event));
     }
 
-    /** K9: what an outage excuses moves the ends of the dossiers that it hit. */
+    /** K9: what an outage excuses moves the ends of the dossiers that it hit, be it confirmed ever so late. */
     @EventHandler
     void on(OutageConfirmed event) {
-        projector.flush();
-        clocks.deriveAgain(newestRules.get());
+        deriveAgain(newestRules.get(), new Changed(event.from(), event.at()));
     }
 
     @EventHandler
     void on(OutageEnded event) {
+        deriveAgain(newestRules.get(), new Changed(event.to(), event.at()));
+    }
+
+    private void deriveAgain(RulesInForce newest, Changed changed) {
         projector.flush();
-        clocks.deriveAgain(newestRules.get());
+        clocks.deriveAgain(newest, changed);
     }
 
     @ResetHandler

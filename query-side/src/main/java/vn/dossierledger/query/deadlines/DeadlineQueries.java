@@ -3,31 +3,25 @@ package vn.dossierledger.query.deadlines;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
-import vn.dossierledger.api.query.deadlines.DeadlinePage;
-import vn.dossierledger.api.query.deadlines.DeadlineSummary;
 import vn.dossierledger.api.query.deadlines.DossierClockFace;
 import vn.dossierledger.api.query.deadlines.FindClocks;
-import vn.dossierledger.api.query.deadlines.ListDeadlines;
 import vn.dossierledger.api.query.deadlines.PreviewClock;
 import vn.dossierledger.api.query.deadlines.ShownClock;
-import vn.dossierledger.api.query.deadlines.SummariseDeadlines;
 import vn.dossierledger.clocks.DossierClocks;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Rules;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.query.sight.Sight;
 
-/** Answers questions about time limits. */
+/** Answers questions about the clocks of one dossier, and of one that might be. */
 class DeadlineQueries {
 
     private final Clocks clocks;
-    private final Deadlines deadlines;
     private final RulesInForce rules;
     private final Rulebook rulebook;
 
-    DeadlineQueries(Clocks clocks, Deadlines deadlines, RulesInForce rules, Rulebook rulebook) {
+    DeadlineQueries(Clocks clocks, RulesInForce rules, Rulebook rulebook) {
         this.clocks = clocks;
-        this.deadlines = deadlines;
         this.rules = rules;
         this.rulebook = rulebook;
     }
@@ -44,16 +38,6 @@ class DeadlineQueries {
                         DossierClocks.read(body.history, rules.of(body), question.now()).stream()
                                 .map(reading -> ShownClocks.of(reading, question.language()))
                                 .toList()));
-    }
-
-    @QueryHandler
-    DeadlinePage answer(ListDeadlines question) {
-        return deadlines.list(question);
-    }
-
-    @QueryHandler
-    DeadlineSummary answer(SummariseDeadlines question) {
-        return deadlines.summarise(question);
     }
 
     /** Under the rules in force on the day the clock would start. */

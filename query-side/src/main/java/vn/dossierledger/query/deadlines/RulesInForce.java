@@ -1,5 +1,7 @@
 package vn.dossierledger.query.deadlines;
 
+import java.util.Map;
+import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Rules;
 import vn.dossierledger.query.rules.Binding;
@@ -23,5 +25,11 @@ final class RulesInForce {
                         body.policyVersion,
                         body.submittedAt)
                 .in(rulebook);
+    }
+
+    /** What is different in a year since the version before this one. */
+    Changed changedBy(CalendarChanged event) {
+        return Changed.between(
+                event.year(), rulebook.calendarWith(Map.of(event.year(), event.version() - 1)), rulebook.calendar());
     }
 }

@@ -1,20 +1,19 @@
 package vn.dossierledger.query.http;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dossierledger.api.actor.Caller;
-import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.clock.ClockName;
-import vn.dossierledger.api.clock.ClockState;
 import vn.dossierledger.api.query.deadlines.DeadlinePage;
+import vn.dossierledger.api.query.deadlines.DeadlineStanding;
 import vn.dossierledger.api.query.deadlines.DeadlineSummary;
 import vn.dossierledger.api.query.deadlines.ListDeadlines;
 import vn.dossierledger.api.query.deadlines.SummariseDeadlines;
+import vn.dossierledger.api.query.deadlines.SummaryKey;
 import vn.dossierledger.query.readmodels.ProcessorName;
 
 /** Time limits across dossiers, for inspectors and for officers of their own authority. */
@@ -22,7 +21,7 @@ import vn.dossierledger.query.readmodels.ProcessorName;
 @RequestMapping("/api/v1/deadlines")
 class DeadlineReading {
 
-    private static final Duration SOON = Duration.ofHours(24);
+    private static final List<SummaryKey> USUAL_GROUPS = List.of(SummaryKey.AUTHORITY, SummaryKey.CLOCK);
 
     private final Questions questions;
     private final Clock clock;
@@ -40,18 +39,20 @@ class DeadlineReading {
             @RequestParam(required = false) String state,
             @RequestParam(required = false) String authority,
             @RequestParam(required = false) String department,
+            @RequestParam(required = false) String officer,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
             @RequestParam(required = false) Integer size,
             @RequestParam(required = false) String cursor) {
-        onlyOfficers(caller);
+        Inspectors.only(caller);
         return questions.ask(
                 new ListDeadlines(
                         caller,
                         Parameters.code("clock", clockName, ClockName.class),
-                        Parameters.code("state", state, ClockState.class),
+                        Parameters.code("state", state, DeadlineStanding.class),
                         Parameters.text(authority),
                         Parameters.text(department),
+                        Parameters.text(officer),
                         Parameters.from("from", from),
                         Parameters.until("to", to),
                         Parameters.size(size),
@@ -62,22 +63,23 @@ class DeadlineReading {
 
     @GetMapping("/summary")
     @FromReadModel(ProcessorName.DEADLINES)
-    DeadlineSummary summary(Caller caller, @RequestParam(required = false) String authority) {
-        onlyOfficers(caller);
-        Instant now = clock.instant();
+    DeadlineSummary summary(
+            Caller caller,
+            @RequestParam(name = "clock", required = false) String clockName,
+            @RequestParam(required = false) String authority,
+            @RequestParam(required = false) String department,
+            @RequestParam(required = false) String officer,
+            @RequestParam(required = false) List<String> groupBy) {
+        Inspectors.only(caller);
         return questions.ask(
-                new SummariseDeadlines(caller, Parameters.text(authority), now, now.plus(SOON)), DeadlineSummary.class);
-    }
-
-    private static void onlyOfficers(Caller caller) {
-        Readers.only(
-                caller,
-                Role.INSPECTOR,
-                Role.REPORTING,
-                Role.ADMIN,
-                Role.LEADER,
-                Role.DEPARTMENT_HEAD,
-                Role.SPECIALIST,
-                Role.ONE_STOP);
+                new SummariseDeadlines(
+                        caller,
+                        Parameters.code("clock", clockName, ClockName.class),
+                        Parameters.text(authority),
+                        Parameters.text(department),
+                        Parameters.text(officer),
+                        groupBy == null ? USUAL_GROUPS : Parameters.codes("groupBy", groupBy, SummaryKey.class),
+                        clock.instant()),
+                DeadlineSummary.class);
     }
 }

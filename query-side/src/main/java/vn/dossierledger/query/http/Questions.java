@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.dossierledger.api.query.CursorExpired;
 import vn.dossierledger.api.query.InvalidCursor;
 import vn.dossierledger.api.query.ReadModelUnavailable;
+import vn.dossierledger.api.query.deadlines.TooManyDossiers;
+import vn.dossierledger.api.query.deadlines.UnknownPolicyVersion;
 import vn.dossierledger.http.Fault;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
@@ -58,8 +60,14 @@ class Questions {
                 new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("cursor", "invalid")));
             case CursorExpired old ->
                 new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("cursor", "expired")));
-            case TimeoutException late ->
-                new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));
+            case TooManyDossiers many ->
+                new ProblemException(
+                        Obstacle.INVALID_INPUT,
+                        List.of(new Fault("/to", "too-many-dossiers", List.of(many.found(), many.most()))));
+            case UnknownPolicyVersion unknown ->
+                new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("/policyVersion", "unknown-version")));
+            case TimeoutException slow ->
+                new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
             case RuntimeException other -> other;
             default -> new IllegalStateException("A question was not answered", cause);
         };

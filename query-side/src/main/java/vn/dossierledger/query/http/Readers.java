@@ -9,6 +9,7 @@ import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.query.Language;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
+import vn.dossierledger.query.sight.Sight;
 
 /** Who reads, and in which language. */
 final class Readers {
@@ -28,6 +29,13 @@ final class Readers {
                         && token.getToken().getExpiresAt() != null
                 ? token.getToken().getExpiresAt()
                 : Instant.EPOCH;
+    }
+
+    /** @throws ProblemException 403 unless the caller may see every authority, or is of this one */
+    static void onlyOf(Caller caller, String authority) {
+        if (!Sight.of(caller).everything() && !authority.equals(caller.authority())) {
+            throw new ProblemException(Obstacle.FORBIDDEN);
+        }
     }
 
     static Language language(HttpServletRequest request) {

@@ -74,7 +74,7 @@ class DeadlinesIT {
     }
 
     @Test
-    void a_changed_calendar_moves_the_ends_of_open_dossiers() {
+    void a_changed_calendar_moves_the_ends_of_dossiers_that_ran_on_its_days() {
         Story open = Story.of(
                         world.sealing(),
                         Rules.AUTHORITY,
@@ -82,8 +82,16 @@ class DeadlinesIT {
                         Instant.parse("2026-11-02T01:00:00Z"))
                 .checked()
                 .accepted();
+        Story ended = Story.of(
+                        world.sealing(),
+                        Rules.AUTHORITY,
+                        Story.person("Kim Lịch Xong"),
+                        Instant.parse("2026-11-02T01:00:00Z"))
+                .toTheEnd();
+        world.append(ended.events());
         world.await(ProcessorName.DEADLINES, world.append(open.events()));
         assertThat(end(open.code(), "FORWARD")).isEqualTo("2026-11-02T09:00:00Z");
+        assertThat(end(ended.code(), "FORWARD")).isEqualTo("2026-11-02T09:00:00Z");
 
         long position = world.append(
                 "calendar:2026",
@@ -92,6 +100,8 @@ class DeadlinesIT {
         world.await(ProcessorName.DEADLINES, position);
         // The second of November is a day off now: four working hours end on Tuesday at 11.
         assertThat(end(open.code(), "FORWARD")).isEqualTo("2026-11-03T04:00:00Z");
+        // As the clocks of a dossier that has ended show it too, and as a replay would have it.
+        assertThat(end(ended.code(), "FORWARD")).isEqualTo("2026-11-03T04:00:00Z");
     }
 
     private String end(String code, String clock) {

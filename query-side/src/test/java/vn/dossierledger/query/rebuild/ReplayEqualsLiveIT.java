@@ -42,7 +42,15 @@ class ReplayEqualsLiveIT {
     private static final Map<ProcessorName, List<String>> TABLES = Map.of(
             ProcessorName.SEARCH, List.of(),
             ProcessorName.DOSSIERFILE, List.of("dossier_file", "dossier_history"),
-            ProcessorName.DEADLINES, List.of("dossier_clocks", "deadline"),
+            ProcessorName.DEADLINES,
+                    List.of(
+                            "dossier_clocks",
+                            "deadline",
+                            "deadline_tally",
+                            "holding",
+                            "holding_tally",
+                            "deadline_moved",
+                            "deadline_attention"),
             ProcessorName.USAGE, List.of("usage_fact"),
             ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
             ProcessorName.INCIDENTS, List.of("incident"),
@@ -148,7 +156,7 @@ class ReplayEqualsLiveIT {
         assertThat(content(readModel)).isNotEmpty().isEqualTo(live);
         // And it goes on from there.
         Story next = story("Tạ Thị Sáu");
-        world.await(readModel, world.append(next.events()));
+        world.awaitAll(world.append(next.events()));
         assertThat(content(readModel)).hasSizeGreaterThan(live.size());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.Applicant;
@@ -122,6 +123,11 @@ public final class Story {
         events.add(event);
         at = event.at().plus(Duration.ofHours(1));
         return this;
+    }
+
+    /** Whatever else happens to a dossier with this code, now. */
+    public Story then(BiFunction<String, Instant, DossierEvent> event) {
+        return add(event.apply(code, at));
     }
 
     public Story checked() {

@@ -64,7 +64,10 @@ public final class World {
                 .web(WebApplicationType.NONE)
                 .properties(properties(database, "dossier_command"))
                 .run();
-        reader = new SpringApplicationBuilder(Reader.class).properties(reading).run();
+        reader = new SpringApplicationBuilder(Reader.class)
+                .properties(reading)
+                // So few that a test can pass it.
+                .run("--dossier.what-if.most-dossiers=50");
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {

@@ -3,11 +3,11 @@ package vn.dossierledger.api.query.deadlines;
 import java.time.Instant;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.clock.ClockName;
-import vn.dossierledger.api.clock.ClockState;
 
 /**
  * Which time limits are there? Answered by a {@link DeadlinePage}, earliest first. Filters that are null ask for nothing.
  *
+ * @param officer account of the officer that a department's head gave the dossier to
  * @param from due at or after
  * @param to due before
  * @param size 1 to 100
@@ -17,9 +17,10 @@ import vn.dossierledger.api.clock.ClockState;
 public record ListDeadlines(
         Caller caller,
         ClockName clock,
-        ClockState state,
+        DeadlineStanding state,
         String authority,
         String department,
+        String officer,
         Instant from,
         Instant to,
         int size,
