@@ -13,6 +13,7 @@ import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.SubmitDossier;
 import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.CopySentToAgency;
+import vn.dossierledger.api.report.SealReport;
 import vn.dossierledger.api.rule.RuleCommand;
 
 /** Answers every command of the ledger with a {@link Receipt} of the events that it became. */
@@ -79,6 +80,9 @@ public final class Receipts {
     }
 
     private static boolean isOfTheLedger(Object command) {
-        return command instanceof DossierCommand || command instanceof SubmitDossier || command instanceof RuleCommand;
+        return command instanceof DossierCommand
+                || command instanceof SubmitDossier
+                || command instanceof RuleCommand
+                || command instanceof SealReport;
     }
 }

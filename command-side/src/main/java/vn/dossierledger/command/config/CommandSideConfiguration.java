@@ -23,6 +23,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     RecordConfiguration.class,
     DossierConfiguration.class,
     RuleConfiguration.class,
+    ReportConfiguration.class,
     BusConfiguration.class,
     DoorConfiguration.class,
     DeadlineConfiguration.class
