@@ -9,6 +9,7 @@ public enum ProcessorName {
     DOSSIERFILE("dossierfile"),
     DEADLINES("deadlines"),
     USAGE("usage"),
+    REPORT06("report06"),
     CATALOGUE("catalogue");
 
     private final String text;

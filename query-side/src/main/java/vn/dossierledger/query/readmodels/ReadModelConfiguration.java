@@ -28,6 +28,11 @@ class ReadModelConfiguration {
     }
 
     @Bean
+    ReadModelPlaces readModelPlaces(Tokens tokens) {
+        return new ReadModelPlaces(tokens);
+    }
+
+    @Bean
     ReadModelQueries readModelQueries(Tokens tokens, EventStore ledger) {
         return new ReadModelQueries(tokens, ledger);
     }

@@ -28,6 +28,7 @@ class ReplayEqualsLiveIT {
             ProcessorName.DOSSIERFILE, List.of("dossier_file", "dossier_history"),
             ProcessorName.DEADLINES, List.of("dossier_clocks", "deadline"),
             ProcessorName.USAGE, List.of("usage_fact"),
+            ProcessorName.REPORT06, List.of("report06_dossier", "report06_stay"),
             ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"));
 
     private final World world = World.get();
@@ -88,7 +89,7 @@ class ReplayEqualsLiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage"})
+    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage", "report06"})
     void after_a_rebuild_past_the_processors(String name) {
         ProcessorName readModel = List.of(ProcessorName.values()).stream()
                 .filter(each -> each.text().equals(name))
