@@ -40,6 +40,7 @@ class QuerySideRulesTest {
                 "vietnamese",
                 "sight",
                 "opening",
+                "export",
                 "http",
                 "config"
             })
@@ -87,6 +88,26 @@ class QuerySideRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("co.elastic..")
                 .because("an outside system sits behind one door that reads its whole answer")
+                .check(CLASSES);
+    }
+
+    @Test
+    void one_package_knows_the_writer_of_spreadsheets_and_knows_nobody() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .because("what is exported does not depend on the form it leaves in")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("vn.dossierledger.api..", "org.springframework..", "org.axonframework..")
+                .because("a form of rows does not depend on what they are about")
                 .check(CLASSES);
     }
 
