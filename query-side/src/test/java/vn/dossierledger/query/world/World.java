@@ -22,6 +22,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
@@ -120,6 +121,11 @@ public final class World {
         return append0(List.of(message("Rule", stream, event, event.at())));
     }
 
+    /** Appends a fact of a report. */
+    public synchronized long append(ReportEvent event) {
+        return append0(List.of(message("ReportSeal", event.seal(), event, event.at())));
+    }
+
     private DomainEventMessage<?> message(String type, String aggregate, Object event, Instant at) {
         int sequence = lengths.merge(aggregate, 1, Integer::sum) - 1;
         return new GenericDomainEventMessage<>(
@@ -180,6 +186,17 @@ public final class World {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Asks for a file. */
+    public HttpResponse<byte[]> file(String token, String path, String mediaType) {
+        try {
+            return http.send(
+                    request(token, path).header("Accept", mediaType).GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String token, String path) {
