@@ -40,7 +40,7 @@ class Report06Reading {
         this.clock = ledgerClock;
     }
 
-    @GetMapping(produces = {"application/json", "text/csv", Report06Files.XLSX, "application/pdf"})
+    @GetMapping(produces = {"application/json", ReportFiles.CSV, ReportFiles.XLSX, ReportFiles.PDF})
     @FromReadModel(ProcessorName.REPORT06)
     Report06 report(
             Caller caller, @RequestParam String authority, @RequestParam String from, @RequestParam String to) {
@@ -59,7 +59,7 @@ class Report06Reading {
 
     @GetMapping(
             path = "/seals/{id}",
-            produces = {"application/json", "text/csv", Report06Files.XLSX, "application/pdf"})
+            produces = {"application/json", ReportFiles.CSV, ReportFiles.XLSX, ReportFiles.PDF})
     @FromReadModel(ProcessorName.REPORT06)
     Report06 sealed(Caller caller, @PathVariable String id) {
         onlyWhoAnswersForReports(caller);

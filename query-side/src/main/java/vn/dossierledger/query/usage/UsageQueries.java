@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.dossierledger.api.query.usage.CountUsage;
@@ -17,6 +18,9 @@ import vn.dossierledger.query.sight.Sight;
 
 /** Answers questions about usage. */
 class UsageQueries {
+
+    /** No authority is called so. */
+    private static final String NONE = "";
 
     private static final Counts NOTHING = new Counts(0, 0, 0, Map.of(), null, null, null);
 
@@ -32,7 +36,7 @@ class UsageQueries {
     @QueryHandler
     UsageStatistics answer(CountUsage question) {
         Sight sight = Sight.of(question.caller());
-        String authority = sight.everything() ? null : question.caller().authority();
+        String authority = sight.everything() ? null : Objects.requireNonNullElse(question.caller().authority(), NONE);
         long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         LocalDate previousFrom = question.from().minusDays(days);
         LocalDate previousTo = question.from().minusDays(1);
