@@ -30,10 +30,10 @@ final class Pins06 {
                 "Vị trí sổ cái",
                 report.pins().place().transaction() + "/" + report.pins().place().row());
         if (report.seal() == null) {
-            printed.put("Niêm phong", "chưa");
+            printed.put("Chốt báo cáo", "chưa");
         } else {
-            printed.put("Niêm phong", report.seal().id());
-            printed.put("Thời điểm niêm phong", MOMENT.format(report.seal().at()));
+            printed.put("Chốt báo cáo", report.seal().id());
+            printed.put("Thời điểm chốt", MOMENT.format(report.seal().at()));
         }
         return printed;
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.regex.Pattern;
-import java.util.zip.Deflater;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -45,18 +45,28 @@ final class TimelessZip {
         var out = new ByteArrayOutputStream();
         try (var in = new ZipFile(zip.toFile());
                 var timeless = new ZipOutputStream(out)) {
-            timeless.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry : Collections.list(in.entries())) {
-                ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(NEVER);
-                timeless.putNextEntry(same);
-                try (InputStream content = in.getInputStream(entry)) {
-                    timeless.write(content(entry, content.readAllBytes()));
+                try (InputStream file = in.getInputStream(entry)) {
+                    byte[] content = content(entry, file.readAllBytes());
+                    timeless.putNextEntry(asItIs(entry.getName(), content));
+                    timeless.write(content);
+                    timeless.closeEntry();
                 }
-                timeless.closeEntry();
             }
         }
         return out.toByteArray();
+    }
+
+    /** Not compressed: another version of zlib would compress it otherwise. */
+    private static ZipEntry asItIs(String name, byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NEVER);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
+        return entry;
     }
 
     private static byte[] content(ZipEntry entry, byte[] content) {

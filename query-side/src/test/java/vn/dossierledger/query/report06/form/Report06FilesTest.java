@@ -160,7 +160,7 @@ class Report06FilesTest {
                 .contains("Quy chế của cơ quan,,phiên bản 2")
                 .contains("Lịch làm việc,,2026v3")
                 .contains("Vị trí sổ cái,,81234/412345")
-                .contains("Niêm phong,,0d9a3c1e")
-                .contains("Thời điểm niêm phong,,02/11/2026 08:00:00");
+                .contains("Chốt báo cáo,,0d9a3c1e")
+                .contains("Thời điểm chốt,,02/11/2026 08:00:00");
     }
 }
