@@ -33,6 +33,7 @@ class QuerySideRulesTest {
                 "deadlines",
                 "usage",
                 "report06",
+                "report06.form",
                 "catalogue",
                 "readmodels",
                 "rebuild",
@@ -108,6 +109,18 @@ class QuerySideRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.dossierledger.api..", "org.springframework..", "org.axonframework..")
                 .because("a form of rows does not depend on what they are about")
+                .check(CLASSES);
+    }
+
+    @Test
+    void one_package_knows_the_setter_of_pdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".report06.form..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("what a report says does not depend on the form it is printed in")
                 .check(CLASSES);
     }
 
