@@ -4,11 +4,11 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.dossierledger.command.report.LedgerEnd;
 import vn.dossierledger.command.report.ReportAggregates;
 import vn.dossierledger.ledger.LedgerPlaces;
 import vn.dossierledger.ledger.counting.CountingConfiguration;
-import org.springframework.context.annotation.Import;
 
 /** Where reports are sealed. */
 @Configuration(proxyBeanMethods = false)

@@ -34,7 +34,9 @@ final class SealRules {
 
     /** What is not over yet can still become more: its last day lies before today, Asia/Ho_Chi_Minh. No report covers more than five years. */
     static Optional<PeriodInvalid> onlyAPeriodThatIsOverIsSealed(LocalDate from, LocalDate to, LocalDate today) {
-        return !from.isAfter(to) && to.isBefore(today) && !from.plusYears(MOST_YEARS).isBefore(to)
+        return !from.isAfter(to)
+                        && to.isBefore(today)
+                        && !from.plusYears(MOST_YEARS).isBefore(to)
                 ? Optional.empty()
                 : Optional.of(new PeriodInvalid(
                         from.atStartOfDay(WorkingCalendar.ZONE).toInstant(),

@@ -103,16 +103,12 @@ class SealReportTest {
 
         @Test
         void is_not_sealed_by_the_leader_of_another_one() {
-            refused(
-                    seal(caller(Role.LEADER, "camau"), "quangngai", FIRST, LAST),
-                    new NotYourAuthority("quangngai"));
+            refused(seal(caller(Role.LEADER, "camau"), "quangngai", FIRST, LAST), new NotYourAuthority("quangngai"));
         }
 
         @Test
         void is_not_sealed_by_reporting_staff_of_another_one() {
-            refused(
-                    seal(caller(Role.REPORTING, "camau"), "quangngai", FIRST, LAST),
-                    new NotYourAuthority("quangngai"));
+            refused(seal(caller(Role.REPORTING, "camau"), "quangngai", FIRST, LAST), new NotYourAuthority("quangngai"));
         }
 
         @ParameterizedTest

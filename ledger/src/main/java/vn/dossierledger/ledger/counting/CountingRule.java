@@ -20,8 +20,8 @@ public record CountingRule(
         states = Map.copyOf(states);
         says = List.copyOf(says);
         if (!states.keySet().equals(EnumSet.allOf(DossierState.class))) {
-            throw new IllegalArgumentException(
-                    "Counting rule " + version + " does not say of every state how it counts: name them all in its file.");
+            throw new IllegalArgumentException("Counting rule " + version
+                    + " does not say of every state how it counts: name them all in its file.");
         }
     }
 

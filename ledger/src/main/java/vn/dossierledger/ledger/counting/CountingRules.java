@@ -24,8 +24,8 @@ public record CountingRules(List<CountingRule> versions) {
         }
         for (int i = 0; i < versions.size(); i++) {
             if (versions.get(i).version() != i + 1) {
-                throw new IllegalArgumentException(
-                        "report06a.v" + (i + 1) + ".json says it is version " + versions.get(i).version() + ".");
+                throw new IllegalArgumentException("report06a.v" + (i + 1) + ".json says it is version "
+                        + versions.get(i).version() + ".");
             }
         }
     }
@@ -46,8 +46,8 @@ public record CountingRules(List<CountingRule> versions) {
     /** @throws IllegalArgumentException when there is no such version */
     public CountingRule version(int version) {
         if (version < 1 || version > versions.size()) {
-            throw new IllegalArgumentException(
-                    "There is no counting rule " + version + ": a report was sealed under it by a newer program; run that one.");
+            throw new IllegalArgumentException("There is no counting rule " + version
+                    + ": a report was sealed under it by a newer program; run that one.");
         }
         return versions.get(version - 1);
     }

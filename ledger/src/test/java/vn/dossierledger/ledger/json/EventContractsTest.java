@@ -36,7 +36,12 @@ class EventContractsTest {
     private static final Jackson3Serializer PRODUCTION = LedgerJson.serializer();
 
     static Stream<Class<?>> events() {
-        return Stream.of(DossierEvent.class, RuleEvent.class, FeedbackEvent.class, IncidentEvent.class, ReportEvent.class)
+        return Stream.of(
+                        DossierEvent.class,
+                        RuleEvent.class,
+                        FeedbackEvent.class,
+                        IncidentEvent.class,
+                        ReportEvent.class)
                 .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));
     }
 

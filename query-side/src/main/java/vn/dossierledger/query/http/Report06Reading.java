@@ -42,8 +42,7 @@ class Report06Reading {
 
     @GetMapping(produces = {"application/json", ReportFiles.CSV, ReportFiles.XLSX, ReportFiles.PDF})
     @FromReadModel(ProcessorName.REPORT06)
-    Report06 report(
-            Caller caller, @RequestParam String authority, @RequestParam String from, @RequestParam String to) {
+    Report06 report(Caller caller, @RequestParam String authority, @RequestParam String from, @RequestParam String to) {
         onlyWhoAnswersForReports(caller);
         LocalDate today = LocalDate.now(clock.withZone(WorkingCalendar.ZONE));
         LocalDate last = Parameters.day("to", to, today);

@@ -16,7 +16,11 @@ final class Identities {
         var inProgress = line.inProgress();
         var apart = line.apart();
         List<String> violated = new ArrayList<>();
-        require(violated, "received-parts", received.total(), received.online() + received.direct() + received.carriedOver());
+        require(
+                violated,
+                "received-parts",
+                received.total(),
+                received.online() + received.direct() + received.carriedOver());
         require(violated, "solved-parts", solved.total(), solved.early() + solved.onTime() + solved.late());
         require(violated, "in-progress-parts", inProgress.total(), inProgress.inTime() + inProgress.late());
         require(

@@ -25,6 +25,7 @@ final class Report06Counting {
             + "< :from and (left_transaction, left_row) > (:transaction, :row)),"
             + " counted as (select *, coalesce(left_on <= :to, false) as gone from known"
             + " where left_on is null or left_on >= :from)";
+
     private static final String FIGURES = " select field, procedure, count(*) as received,"
             + " count(*) filter (where entered_on >= :from and online) as online,"
             + " count(*) filter (where entered_on >= :from and not online) as direct,"

@@ -37,20 +37,20 @@ final class Report06Maker {
         List<Counted> lines = counting.count(authority, from, to, pins.countingRule(), pins.place());
         Figures06 total = sum(lines);
         Set<String> violated = new LinkedHashSet<>(Identities.violatedBy(
-                total,
-                counting.inProgressAfter(authority, from.minusDays(1), pins.countingRule(), pins.place())));
+                total, counting.inProgressAfter(authority, from.minusDays(1), pins.countingRule(), pins.place())));
         lines.forEach(line -> violated.addAll(Identities.violatedBy(line.figures())));
         if (!violated.isEmpty()) {
             balance.failed(authority, List.copyOf(violated));
             return new NotBalanced(List.copyOf(violated));
         }
-        return new Report06(FORM, authority, name(authority, to), from, to, pins, seal, fields(authority, to, lines), total);
+        return new Report06(
+                FORM, authority, name(authority, to), from, to, pins, seal, fields(authority, to, lines), total);
     }
 
     private List<Report06.Field> fields(String authority, LocalDate to, List<Counted> lines) {
         Map<String, List<Counted>> perField = new TreeMap<>(byName());
-        lines.forEach(line ->
-                perField.computeIfAbsent(line.field(), field -> new ArrayList<>()).add(line));
+        lines.forEach(line -> perField.computeIfAbsent(line.field(), field -> new ArrayList<>())
+                .add(line));
         List<Report06.Field> fields = new ArrayList<>();
         perField.forEach((field, own) -> fields.add(new Report06.Field(
                 field,
@@ -75,7 +75,9 @@ final class Report06Maker {
     }
 
     private String name(String authority, LocalDate on) {
-        return rulebook.authority(authority, on).map(one -> one.content().name()).orElse(authority);
+        return rulebook.authority(authority, on)
+                .map(one -> one.content().name())
+                .orElse(authority);
     }
 
     private String name(String authority, String procedure, LocalDate on) {

@@ -81,7 +81,8 @@ class Report06Queries {
                         from.atStartOfDay(WorkingCalendar.ZONE).toInstant(),
                         to.atStartOfDay(WorkingCalendar.ZONE).toInstant());
         int policy = rulebook.policy(authority, to).map(one -> one.version()).orElse(0);
-        return maker.make(authority, from, to, new Report06.Pins(rule.version(), rule.says(), policy, calendar, place), null);
+        return maker.make(
+                authority, from, to, new Report06.Pins(rule.version(), rule.says(), policy, calendar, place), null);
     }
 
     private Report06Answer reproduce(ReportSealed seal) {
@@ -93,7 +94,8 @@ class Report06Queries {
                 seal.authority(),
                 seal.from(),
                 seal.to(),
-                new Report06.Pins(rule.version(), rule.says(), seal.policyVersion(), seal.calendarVersion(), seal.place()),
+                new Report06.Pins(
+                        rule.version(), rule.says(), seal.policyVersion(), seal.calendarVersion(), seal.place()),
                 new Report06.Seal(
                         ReportIds.id(seal.seal()), seal.at(), seal.by().role().name()));
     }

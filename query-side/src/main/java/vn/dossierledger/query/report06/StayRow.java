@@ -27,9 +27,7 @@ record StayRow(Report06Body body, Stay stay) {
                     new Column<>("due_on", "date", row -> row.stay.dueOn),
                     new Column<>("left_on", "date", row -> row.stay.leftOn),
                     new Column<>(
-                            "left_transaction",
-                            "int8",
-                            row -> row.stay.lasts() ? null : row.stay.left.transaction()),
+                            "left_transaction", "int8", row -> row.stay.lasts() ? null : row.stay.left.transaction()),
                     new Column<>("left_row", "int8", row -> row.stay.lasts() ? null : row.stay.left.row()),
                     new Column<>("ending", "text", row -> row.stay.ending)));
 

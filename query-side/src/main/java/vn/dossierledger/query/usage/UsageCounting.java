@@ -29,6 +29,7 @@ final class UsageCounting {
             + " from views.usage_fact where accepted_on between :from and :to"
             + " union all select 'HANDLED', handled_on, " + KEYS + ", outcome, accepted_at, handled_at"
             + " from views.usage_fact where handled_on between :from and :to)";
+
     private static final String DAYS = "percentile_cont(%s) within group (order by"
             + " extract(epoch from handled_at - accepted_at) / 86400)"
             + " filter (where what = 'HANDLED' and accepted_at is not null)";

@@ -36,7 +36,9 @@ class UsageQueries {
     @QueryHandler
     UsageStatistics answer(CountUsage question) {
         Sight sight = Sight.of(question.caller());
-        String authority = sight.everything() ? null : Objects.requireNonNullElse(question.caller().authority(), NONE);
+        String authority = sight.everything()
+                ? null
+                : Objects.requireNonNullElse(question.caller().authority(), NONE);
         long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         LocalDate previousFrom = question.from().minusDays(days);
         LocalDate previousTo = question.from().minusDays(1);

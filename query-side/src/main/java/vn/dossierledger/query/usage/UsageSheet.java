@@ -49,8 +49,7 @@ public final class UsageSheet {
             rows.sheet("Sử dụng dịch vụ", Collections.nCopies(head.size(), WIDTH));
             rows.head(head);
             for (UsageStatistics.Row row : usage.rows()) {
-                rows.row(line(
-                        keys.stream().map(key -> row.group().get(key)).toList(), row.counts()));
+                rows.row(line(keys.stream().map(key -> row.group().get(key)).toList(), row.counts()));
             }
             rows.row(line(total(keys), usage.total()));
             notes(usage, rows);

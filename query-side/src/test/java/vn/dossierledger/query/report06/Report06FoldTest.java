@@ -42,7 +42,8 @@ class Report06FoldTest {
 
         @Test
         void nothing_counts() {
-            assertThat(stays(dossier().supplementAsked("2026-03-03", SupplementPhase.INTAKE))).isEmpty();
+            assertThat(stays(dossier().supplementAsked("2026-03-03", SupplementPhase.INTAKE)))
+                    .isEmpty();
         }
 
         @Test
@@ -116,8 +117,7 @@ class Report06FoldTest {
 
         @Test
         void lapsed() {
-            assertThat(stays(dossier
-                            .supplementAsked("2026-03-06", SupplementPhase.PROCESSING)
+            assertThat(stays(dossier.supplementAsked("2026-03-06", SupplementPhase.PROCESSING)
                             .lapsed("2026-05-06", SupplementPhase.PROCESSING)))
                     .containsExactly("2026-03-04>2026-05-06 due 2026-03-20 LAPSED");
         }
@@ -144,8 +144,7 @@ class Report06FoldTest {
 
         @Test
         void because_originals_differ_is_received_again_and_due_on_the_same_day() {
-            assertThat(stays(dossier
-                            .solved("2026-03-10")
+            assertThat(stays(dossier.solved("2026-03-10")
                             .originalsDiffer("2026-03-12")
                             .solved("2026-03-23")))
                     .containsExactly(
@@ -157,8 +156,7 @@ class Report06FoldTest {
         void by_being_reopened_is_received_again_with_a_new_due_day() {
             assertThat(stays(dossier.solved("2026-03-10").returned("2026-03-11").reopened("2026-05-04", "2026-05-18")))
                     .containsExactly(
-                            "2026-03-04>2026-03-10 due 2026-03-20 SOLVED",
-                            "2026-05-04>null due 2026-05-18 null again");
+                            "2026-03-04>2026-03-10 due 2026-03-20 SOLVED", "2026-05-04>null due 2026-05-18 null again");
         }
     }
 
@@ -184,13 +182,15 @@ class Report06FoldTest {
                         .stopped("2026-03-04T23:59")
                         .resumed("2026-03-04T23:58")))
                 .containsExactly(
-                        "2026-03-05>2026-03-05 due 2026-03-20 STOPPED",
-                        "2026-03-05>null due 2026-03-20 null again");
+                        "2026-03-05>2026-03-05 due 2026-03-20 STOPPED", "2026-03-05>null due 2026-03-20 null again");
     }
 
     @Test
     void every_end_and_beginning_remembers_its_place_in_the_ledger() {
-        Stay stay = body(dossier().accepted("2026-03-04", "2026-03-20").forwarded("2026-03-05").solved("2026-03-06"))
+        Stay stay = body(dossier()
+                        .accepted("2026-03-04", "2026-03-20")
+                        .forwarded("2026-03-05")
+                        .solved("2026-03-06"))
                 .stays
                 .getFirst();
 

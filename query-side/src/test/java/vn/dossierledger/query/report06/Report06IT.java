@@ -68,24 +68,36 @@ class Report06IT {
 
     @BeforeAll
     static void twelve_dossiers() {
-        write(dossier(Channel.ONLINE, "2025-01-04").accepted("2025-01-05", "2025-01-20").solved("2025-01-15"));
-        write(dossier(Channel.COUNTER, "2025-01-05").accepted("2025-01-05", "2025-01-20").solved("2025-01-20"));
+        write(dossier(Channel.ONLINE, "2025-01-04")
+                .accepted("2025-01-05", "2025-01-20")
+                .solved("2025-01-15"));
+        write(dossier(Channel.COUNTER, "2025-01-05")
+                .accepted("2025-01-05", "2025-01-20")
+                .solved("2025-01-20"));
         write(dossier(Channel.POST, "2025-01-05")
                 .accepted("2025-01-06", "2025-01-20")
                 .apologised("2025-01-19", "2025-01-20", "2025-01-30")
                 .solved("2025-01-22"));
-        write(dossier(Channel.ONLINE, "2025-01-20").accepted("2025-01-20", "2025-02-03").solved("2025-02-03T23:30"));
-        write(dossier(Channel.ONLINE, "2025-01-07").accepted("2025-01-07", "2025-01-21").withdrawn("2025-01-28"));
+        write(dossier(Channel.ONLINE, "2025-01-20")
+                .accepted("2025-01-20", "2025-02-03")
+                .solved("2025-02-03T23:30"));
+        write(dossier(Channel.ONLINE, "2025-01-07")
+                .accepted("2025-01-07", "2025-01-21")
+                .withdrawn("2025-01-28"));
         write(dossier(Channel.COUNTER, "2025-01-08")
                 .accepted("2025-01-08", "2025-01-22")
                 .stopped("2025-01-12")
                 .resumed("2025-02-05")
                 .solved("2025-02-06"));
-        write(dossier(Channel.ONLINE, "2025-01-09").accepted("2025-01-12", "2025-01-30").solved("2025-02-10"));
+        write(dossier(Channel.ONLINE, "2025-01-09")
+                .accepted("2025-01-12", "2025-01-30")
+                .solved("2025-02-10"));
         write(dossier(Channel.ONLINE, "2025-01-09").declined("2025-01-12"));
         write(dossier(Channel.ONLINE, "2025-01-09").supplementAsked("2025-01-12", SupplementPhase.INTAKE));
         write(dossier(Channel.COUNTER, "2025-01-31").accepted("2025-01-31T23:59", "2025-02-28"));
-        write(dossier(Channel.ONLINE, "2025-01-31").accepted("2025-02-01T00:01", "2025-02-20").notPerformed("2025-02-25"));
+        write(dossier(Channel.ONLINE, "2025-01-31")
+                .accepted("2025-02-01T00:01", "2025-02-20")
+                .notPerformed("2025-02-25"));
         position = write(dossier(Channel.COUNTER, "2025-01-09")
                 .accepted("2025-01-09", "2025-01-23")
                 .solved("2025-01-19")
@@ -123,7 +135,8 @@ class Report06IT {
         Answer january = WORLD.get("REPORTING", JANUARY, position);
 
         assertThat(january.status()).as(january.body().toString()).isEqualTo(200);
-        // Received 1 2 3 4 5 6 7 10 12: of them online 1 4 5 7, direct 2 3 6 10 12; solved early 1 12, on time 2, late 3;
+        // Received 1 2 3 4 5 6 7 10 12: of them online 1 4 5 7, direct 2 3 6 10 12; solved early 1 12, on time 2, late
+        // 3;
         // in progress 4 10 in time, 7 late; apart 5 withdrawn, 6 stopped.
         assertThat(figures(january.body().get("total")))
                 .containsExactly(9L, 4L, 5L, 0L, 0L, 4L, 2L, 1L, 1L, 3L, 2L, 1L, 2L, 1L, 1L, 0L, 0L);
@@ -143,7 +156,8 @@ class Report06IT {
     void february_is_counted_as_by_hand_and_carries_over_what_january_left() {
         Answer february = WORLD.get("REPORTING", FEBRUARY, position);
 
-        // Carried over 4 7 10; received online 11, direct 6 12, both again; solved on time 4, late 6 7; in progress 10 in time,
+        // Carried over 4 7 10; received online 11, direct 6 12, both again; solved on time 4, late 6 7; in progress 10
+        // in time,
         // 12 late; apart 11 not performed.
         assertThat(figures(february.body().get("total")))
                 .containsExactly(6L, 1L, 2L, 3L, 2L, 3L, 0L, 1L, 2L, 2L, 1L, 1L, 1L, 0L, 0L, 0L, 1L);
@@ -152,8 +166,8 @@ class Report06IT {
     @Test
     @Order(2)
     void both_months_together_are_counted_as_one_period() {
-        Answer both = WORLD.get(
-                "REPORTING", "/api/v1/reports/06a?authority=camau&from=2025-01-01&to=2025-02-28", position);
+        Answer both =
+                WORLD.get("REPORTING", "/api/v1/reports/06a?authority=camau&from=2025-01-01&to=2025-02-28", position);
 
         assertThat(figures(both.body().get("total")))
                 .containsExactly(12L, 5L, 7L, 0L, 2L, 7L, 2L, 2L, 3L, 2L, 1L, 1L, 3L, 1L, 1L, 0L, 1L);
@@ -250,7 +264,10 @@ class Report06IT {
                         first.rule(), 2, first.at(), first.by(), AUTHORITY, LocalDate.of(2025, 1, 1), first.policy()));
         WORLD.await(ProcessorName.REPORT06, position);
 
-        assertThat(WORLD.get("REPORTING", FEBRUARY).body().at("/total/received/total").asLong())
+        assertThat(WORLD.get("REPORTING", FEBRUARY)
+                        .body()
+                        .at("/total/received/total")
+                        .asLong())
                 .isEqualTo(6 + 2_500);
         assertThat(everyForm(seal)).usingRecursiveComparison().isEqualTo(sealedForms);
 

@@ -19,18 +19,21 @@ class Report06PlanIT {
     @BeforeAll
     static void two_years_of_dossiers() {
         WORLD.jdbc()
-                .sql("insert into views.report06_stay select 'P' || n, 1, 0, 'plan', 'p' || n % 40, 'f' || n % 8, n % 3 > 0, false,"
-                        + " date '2022-01-01' + n / 274, n, n, date '2022-01-01' + n / 274 + 14,"
-                        + " case when n % 50 > 0 then date '2022-01-01' + n / 274 + n % 21 end,"
-                        + " case when n % 50 > 0 then n + 5000 end, case when n % 50 > 0 then n + 5000 end,"
-                        + " case when n % 50 > 0 then 'SOLVED' end from generate_series(1, " + DOSSIERS + ") n")
+                .sql(
+                        "insert into views.report06_stay select 'P' || n, 1, 0, 'plan', 'p' || n % 40, 'f' || n % 8, n % 3 > 0, false,"
+                                + " date '2022-01-01' + n / 274, n, n, date '2022-01-01' + n / 274 + 14,"
+                                + " case when n % 50 > 0 then date '2022-01-01' + n / 274 + n % 21 end,"
+                                + " case when n % 50 > 0 then n + 5000 end, case when n % 50 > 0 then n + 5000 end,"
+                                + " case when n % 50 > 0 then 'SOLVED' end from generate_series(1, " + DOSSIERS + ") n")
                 .update();
         WORLD.jdbc().sql("vacuum analyze views.report06_stay").update();
     }
 
     @AfterAll
     static void gone() {
-        WORLD.jdbc().sql("delete from views.report06_stay where authority = 'plan'").update();
+        WORLD.jdbc()
+                .sql("delete from views.report06_stay where authority = 'plan'")
+                .update();
     }
 
     @Test
@@ -54,9 +57,10 @@ class Report06PlanIT {
     @Test
     void and_balances() {
         var counting = new Report06Counting(WORLD.jdbc());
-        long carriedOver = counting.count("plan", LocalDate.of(2023, 11, 1), LocalDate.of(2023, 11, 30), 1, END).stream()
-                .mapToLong(line -> line.figures().received().carriedOver())
-                .sum();
+        long carriedOver =
+                counting.count("plan", LocalDate.of(2023, 11, 1), LocalDate.of(2023, 11, 30), 1, END).stream()
+                        .mapToLong(line -> line.figures().received().carriedOver())
+                        .sum();
 
         assertThat(carriedOver)
                 .isPositive()

@@ -35,7 +35,9 @@ class Report06PropertiesIT {
 
     /** Keeps what is known at a place of the ledger, of the authority {@code random} only. */
     private static void keep(RandomLedger ledger, LedgerPlace upTo) {
-        WORLD.jdbc().sql("delete from views.report06_stay where authority = 'random'").update();
+        WORLD.jdbc()
+                .sql("delete from views.report06_stay where authority = 'random'")
+                .update();
         Stays stays = new Stays(WORLD.bean(org.springframework.jdbc.core.JdbcOperations.class), null);
         List<Folded<Report06Body>> folded = new ArrayList<>();
         for (RandomLedger.Life life : ledger.lives()) {

@@ -27,8 +27,7 @@ class ReportsIT {
 
     private final Ledger ledger = RunningLedger.ledger();
     private final Person reporting = Person.named("reporting", ledger);
-    private final YearMonth month =
-            YearMonth.now(WorkingCalendar.ZONE).minusMonths(1);
+    private final YearMonth month = YearMonth.now(WorkingCalendar.ZONE).minusMonths(1);
 
     @ParameterizedTest
     @ValueSource(strings = {"dinhquan", "quangngai", "binhthuan", "camau", "kontum"})
@@ -39,7 +38,8 @@ class ReportsIT {
         report.get("total").properties().forEach(group -> group.getValue()
                 .properties()
                 .forEach(figure -> told.put(
-                        group.getKey() + "." + figure.getKey(), figure.getValue().asLong())));
+                        group.getKey() + "." + figure.getKey(),
+                        figure.getValue().asLong())));
         told.values().removeIf(figure -> figure == 0);
         Map<String, Long> counted = counted(authority);
         assertThat(told).isEqualTo(counted);
@@ -81,7 +81,9 @@ class ReportsIT {
             }
             boolean online = dossier.get("channel").asString().equals("ONLINE");
             mark(tally, "received.total");
-            mark(tally, accepted.isBefore(first) ? "received.carriedOver" : online ? "received.online" : "received.direct");
+            mark(
+                    tally,
+                    accepted.isBefore(first) ? "received.carriedOver" : online ? "received.online" : "received.direct");
             if (!gone) {
                 mark(tally, "inProgress.total");
                 mark(tally, due.isBefore(last) ? "inProgress.late" : "inProgress.inTime");
@@ -122,7 +124,10 @@ class ReportsIT {
     }
 
     private JsonNode history(String code) {
-        return reporting.get("/api/v1/dossiers/" + code + "/history").expect(200).json();
+        return reporting
+                .get("/api/v1/dossiers/" + code + "/history")
+                .expect(200)
+                .json();
     }
 
     private Map<String, Object> period(String authority) {
@@ -136,10 +141,12 @@ class ReportsIT {
     void a_leader_seals_the_month_once_and_finds_it_the_same_in_every_form_after_more_has_happened() {
         Person leader = Person.named("leader.camau", ledger);
         Map<String, String> once = Map.of("Idempotency-Key", "seal-" + month + "-" + System.nanoTime());
-        Answer sealed = leader.post("/api/v1/reports/06a/seals", period("camau"), once).expect(201);
+        Answer sealed =
+                leader.post("/api/v1/reports/06a/seals", period("camau"), once).expect(201);
         String place = sealed.header("Location");
         assertThat(place).isEqualTo("/api/v1/reports/06a/seals/" + sealed.text("id"));
-        assertThat(leader.post("/api/v1/reports/06a/seals", period("camau"), once).text("id"))
+        assertThat(leader.post("/api/v1/reports/06a/seals", period("camau"), once)
+                        .text("id"))
                 .isEqualTo(sealed.text("id"));
 
         JsonNode report = leader.getAfter(sealed, place).expect(200).json();
@@ -147,7 +154,8 @@ class ReportsIT {
         assertThat(report.at("/seal/role").asString()).isEqualTo("LEADER");
         assertThat(report.get("total"))
                 .isEqualTo(reporting.get(report("camau")).json().get("total"));
-        List<byte[]> before = FORMS.stream().map(form -> leader.file(place, form)).toList();
+        List<byte[]> before =
+                FORMS.stream().map(form -> leader.file(place, form)).toList();
 
         DossierPlay play = new DossierPlay(ledger, "camau", "business-household");
         play.submit("COUNTER", play.oneStop, Map.of());
@@ -188,8 +196,7 @@ class ReportsIT {
         "'', 2026-01-01, 2026-01-31, 400, invalid-input"
     })
     void what_cannot_be_sealed_is_refused(String authority, String from, String to, int status, String code) {
-        Answer no = reporting.post(
-                "/api/v1/reports/06a/seals", Map.of("authority", authority, "from", from, "to", to));
+        Answer no = reporting.post("/api/v1/reports/06a/seals", Map.of("authority", authority, "from", from, "to", to));
 
         assertThat(no.status()).as(no.toString()).isEqualTo(status);
         assertThat(no.text("code")).isEqualTo(code);

@@ -41,7 +41,12 @@ class DocumentsTest {
     @Test
     void the_event_model_names_every_event() throws IOException {
         String model = Files.readString(ROOT.resolve("docs/event-model.md"));
-        assertThat(Stream.of(DossierEvent.class, RuleEvent.class, FeedbackEvent.class, IncidentEvent.class, ReportEvent.class)
+        assertThat(Stream.of(
+                                DossierEvent.class,
+                                RuleEvent.class,
+                                FeedbackEvent.class,
+                                IncidentEvent.class,
+                                ReportEvent.class)
                         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                         .map(Class::getSimpleName))
                 .isNotEmpty()

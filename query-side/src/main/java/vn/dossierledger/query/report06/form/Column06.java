@@ -19,7 +19,8 @@ enum Column06 {
     APART("Nêu riêng: tổng số", figures -> figures.apart().total()),
     WITHDRAWN("Nêu riêng: rút hồ sơ", figures -> figures.apart().withdrawn()),
     STOPPED("Nêu riêng: tạm dừng", figures -> figures.apart().stopped()),
-    LAPSED("Nêu riêng: hết hiệu lực do không bổ sung", figures -> figures.apart().lapsed()),
+    LAPSED("Nêu riêng: hết hiệu lực do không bổ sung", figures -> figures.apart()
+            .lapsed()),
     NOT_PERFORMED("Nêu riêng: không thực hiện được", figures -> figures.apart().notPerformed()),
     AGAIN("Trong đó tiếp nhận lại", figures -> figures.received().again());
 

@@ -28,7 +28,8 @@ final class Pins06 {
         printed.put("Lịch làm việc", report.pins().calendarVersion());
         printed.put(
                 "Vị trí sổ cái",
-                report.pins().place().transaction() + "/" + report.pins().place().row());
+                report.pins().place().transaction() + "/"
+                        + report.pins().place().row());
         if (report.seal() == null) {
             printed.put("Chốt báo cáo", "chưa");
         } else {

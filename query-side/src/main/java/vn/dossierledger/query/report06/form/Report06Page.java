@@ -67,7 +67,10 @@ final class Report06Page {
     }
 
     private static void line(String kind, String number, String name, Figures06 figures, StringBuilder page) {
-        page.append("<tr class=\"").append(kind).append("\"><td class=\"number\">").append(number);
+        page.append("<tr class=\"")
+                .append(kind)
+                .append("\"><td class=\"number\">")
+                .append(number);
         page.append("</td><td class=\"name\">").append(escaped(name)).append("</td>");
         for (Column06 column : Column06.values()) {
             page.append("<td>").append(column.of(figures)).append("</td>");
@@ -80,19 +83,25 @@ final class Report06Page {
         Pins06.of(report).forEach((what, value) -> pin(what, value, page));
         pin("SHA-256 của bản CSV", fingerprint, page);
         page.append("</table><ol>");
-        report.pins()
-                .countingRuleSays()
-                .forEach(sentence ->
-                        page.append("<li>").append(escaped(sentence)).append("</li>"));
+        report.pins().countingRuleSays().forEach(sentence -> page.append("<li>")
+                .append(escaped(sentence))
+                .append("</li>"));
         page.append("</ol>");
     }
 
     private static void pin(String what, String value, StringBuilder page) {
-        page.append("<tr><td>").append(escaped(what)).append("</td><td>").append(escaped(value)).append("</td></tr>");
+        page.append("<tr><td>")
+                .append(escaped(what))
+                .append("</td><td>")
+                .append(escaped(value))
+                .append("</td></tr>");
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String style() {

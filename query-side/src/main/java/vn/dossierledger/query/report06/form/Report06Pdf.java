@@ -47,8 +47,8 @@ public final class Report06Pdf {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            document.setDocumentId(
-                    ByteBuffer.wrap(sha256(page.getBytes(StandardCharsets.UTF_8))).getLong());
+            document.setDocumentId(ByteBuffer.wrap(sha256(page.getBytes(StandardCharsets.UTF_8)))
+                    .getLong());
             document.setDocumentInformation(information(report));
             document.save(out);
         } catch (IOException e) {
@@ -74,7 +74,10 @@ public final class Report06Pdf {
     private static PDDocumentInformation information(Report06 report) {
         Calendar date = calendar(
                 report.seal() == null
-                        ? report.to().plusDays(1).atStartOfDay(WorkingCalendar.ZONE).toInstant()
+                        ? report.to()
+                                .plusDays(1)
+                                .atStartOfDay(WorkingCalendar.ZONE)
+                                .toInstant()
                         : report.seal().at());
         var information = new PDDocumentInformation();
         information.setTitle(Report06Page.title(report));

@@ -63,16 +63,15 @@ public final class Report06Sheet {
             int below = 0;
             for (Report06.Line line : field.procedures()) {
                 below++;
-                rows.row(line(
-                        number + "." + below, field.field(), line.procedure(), line.name(), line.figures()));
+                rows.row(line(number + "." + below, field.field(), line.procedure(), line.name(), line.figures()));
             }
         }
         rows.row(line(null, "Tổng số", null, null, report.total()));
     }
 
     private static List<Cell> line(String number, String field, String procedure, String name, Figures06 figures) {
-        List<Cell> cells = new ArrayList<>(
-                List.of(Cell.text(number), Cell.text(field), Cell.text(procedure), Cell.text(name)));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.text(number), Cell.text(field), Cell.text(procedure), Cell.text(name)));
         for (Column06 column : Column06.values()) {
             cells.add(Cell.number(column.of(figures)));
         }

@@ -33,8 +33,8 @@ import vn.dossierledger.query.export.ExportForm;
 
 class Report06FilesTest {
 
-    private static final String LOWER = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmn"
-            + "oòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
+    private static final String LOWER =
+            "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmn" + "oòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz";
 
     /** 7 received of which 3 carried over, 4 solved, 2 in progress, 1 withdrawn. */
     private static final Figures06 FIRST = new Figures06(
@@ -71,8 +71,8 @@ class Report06FilesTest {
 
     @Test
     void the_font_has_every_vietnamese_letter() throws IOException {
-        try (InputStream file =
-                        PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+        try (InputStream file = PDDocument.class.getResourceAsStream(
+                        "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             var letters = font.getUnicodeCmapLookup();
             (LOWER + LOWER.toUpperCase(Locale.forLanguageTag("vi")) + "0123456789–/().,:;%&<>")
@@ -134,8 +134,7 @@ class Report06FilesTest {
 
     @Test
     void the_spreadsheet_holds_numbers_and_can_be_read_back() throws IOException {
-        try (var book = new ReadableWorkbook(
-                new ByteArrayInputStream(Report06Sheet.write(REPORT, ExportForm.XLSX)))) {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(Report06Sheet.write(REPORT, ExportForm.XLSX)))) {
             List<Row> rows = book.getFirstSheet().read();
             assertThat(rows.get(1).getCellText(1)).isEqualTo("Hộ tịch");
             assertThat(rows.get(1).getCellAsNumber(4).orElseThrow().intValue()).isEqualTo(7);
