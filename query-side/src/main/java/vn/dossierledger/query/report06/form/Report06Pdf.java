@@ -59,7 +59,6 @@ public final class Report06Pdf {
 
     private static PdfBoxRenderer renderer(String page) {
         return new PdfRendererBuilder()
-                .useFastMode()
                 .useFont(Report06Pdf::font, "report")
                 .withHtmlContent(page, null)
                 .withProducer(BY)
