@@ -18,5 +18,6 @@ create index usage_fact_accepted on usage_fact (accepted_on)
 create index usage_fact_handled on usage_fact (handled_on)
     include (authority, procedure, field, level, level_rank, channel, outcome, accepted_at, handled_at)
     where handled_on is not null;
+create index usage_fact_authority on usage_fact (authority);
 
 reset role;

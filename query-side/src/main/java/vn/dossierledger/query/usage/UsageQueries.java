@@ -15,6 +15,7 @@ import vn.dossierledger.api.query.usage.UsageStatistics.Counts;
 import vn.dossierledger.api.query.usage.UsageStatistics.Coverage;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.sight.Sight;
+import vn.dossierledger.query.usage.UsageCounting.Counted;
 
 /** Answers questions about usage. */
 class UsageQueries {
@@ -43,25 +44,28 @@ class UsageQueries {
         LocalDate previousFrom = question.from().minusDays(days);
         LocalDate previousTo = question.from().minusDays(1);
         Map<String, Coverage> coverage = coverage(question.to(), authority);
-        var now = new Periods(question.from(), question.to(), authority, coverage);
-        var before = new Periods(previousFrom, previousTo, authority, coverage);
+        boolean overTime = question.groupBy().contains(UsageKey.MONTH)
+                || question.groupBy().contains(UsageKey.DAY);
+        Counted now = counting.count(question.from(), question.to(), authority, question.groupBy(), coverage);
+        Counted before = counting.count(
+                previousFrom, previousTo, authority, overTime ? List.of() : question.groupBy(), coverage);
         return new UsageStatistics(
                 question.from(),
                 question.to(),
                 previousFrom,
                 previousTo,
                 coverage,
-                rows(question.groupBy(), now, before),
+                rows(now, before, overTime),
                 with(now.total(), before.total()));
     }
 
-    private List<UsageStatistics.Row> rows(List<UsageKey> keys, Periods now, Periods before) {
-        boolean overTime = keys.contains(UsageKey.MONTH) || keys.contains(UsageKey.DAY);
-        Map<Map<String, String>, Counts> previous = overTime ? Map.of() : before.count(keys);
+    /** Parts of time stand below each other: there the row above is the period before. */
+    private static List<UsageStatistics.Row> rows(Counted now, Counted before, boolean overTime) {
         List<UsageStatistics.Row> rows = new ArrayList<>();
-        now.count(keys)
+        now.groups()
                 .forEach((group, counts) -> rows.add(new UsageStatistics.Row(
-                        group, overTime ? counts : with(counts, previous.getOrDefault(group, NOTHING)))));
+                        group,
+                        overTime ? counts : with(counts, before.groups().getOrDefault(group, NOTHING)))));
         return rows;
     }
 
@@ -86,28 +90,5 @@ class UsageQueries {
                     coverage.put(each, new Coverage(from.value(), from.article()));
                 }));
         return coverage;
-    }
-
-    private final class Periods {
-
-        private final LocalDate from;
-        private final LocalDate to;
-        private final String authority;
-        private final Map<String, Coverage> coverage;
-
-        Periods(LocalDate from, LocalDate to, String authority, Map<String, Coverage> coverage) {
-            this.from = from;
-            this.to = to;
-            this.authority = authority;
-            this.coverage = coverage;
-        }
-
-        Map<Map<String, String>, Counts> count(List<UsageKey> keys) {
-            return counting.count(from, to, authority, keys, coverage);
-        }
-
-        Counts total() {
-            return count(List.of()).values().iterator().next();
-        }
     }
 }

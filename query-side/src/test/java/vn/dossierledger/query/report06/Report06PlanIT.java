@@ -51,7 +51,7 @@ class Report06PlanIT {
                         .query(String.class)
                         .list());
 
-        assertThat(plan).contains("Index Only Scan").doesNotContain("Seq Scan");
+        assertThat(plan).contains("Index Cond: ((authority = 'plan'").doesNotContain("Seq Scan");
     }
 
     @Test
