@@ -20,7 +20,7 @@ class QuerySideRulesTest {
 
     private static final String ROOT = "vn.dossierledger.query";
     private static final List<String> READ_MODELS = List.of(
-            "search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback", "worklist");
+            "search", "dossierfile", "deadlines", "usage", "report06", "catalogue", "incidents", "feedback", "worklist");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -33,6 +33,8 @@ class QuerySideRulesTest {
                 "dossierfile",
                 "deadlines",
                 "usage",
+                "report06",
+                "report06.form",
                 "catalogue",
                 "incidents",
                 "feedback",
@@ -113,6 +115,18 @@ class QuerySideRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.dossierledger.api..", "org.springframework..", "org.axonframework..")
                 .because("a form of rows does not depend on what they are about")
+                .check(CLASSES);
+    }
+
+    @Test
+    void one_package_knows_the_setter_of_pdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".report06.form..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("what a report says does not depend on the form it is printed in")
                 .check(CLASSES);
     }
 

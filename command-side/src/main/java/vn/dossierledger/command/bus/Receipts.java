@@ -14,6 +14,7 @@ import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.CopySentToAgency;
 import vn.dossierledger.api.feedback.FeedbackCommand;
 import vn.dossierledger.api.incident.IncidentCommand;
+import vn.dossierledger.api.report.SealReport;
 import vn.dossierledger.api.rule.RuleCommand;
 
 /** Answers every command of the ledger with a {@link Receipt} of the events that it became. */
@@ -84,6 +85,7 @@ public final class Receipts {
                 || command instanceof SubmitDossier
                 || command instanceof RuleCommand
                 || command instanceof IncidentCommand
-                || command instanceof FeedbackCommand;
+                || command instanceof FeedbackCommand
+                || command instanceof SealReport;
     }
 }

@@ -24,6 +24,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     DossierConfiguration.class,
     VoiceConfiguration.class,
     RuleConfiguration.class,
+    ReportConfiguration.class,
     BusConfiguration.class,
     DoorConfiguration.class,
     DeadlineConfiguration.class

@@ -21,6 +21,7 @@ import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentCommand;
 import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rejection.Rejection;
+import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 
 /** The shared language and the clocks: what both sides may know. */
@@ -65,6 +66,8 @@ class LanguageTest {
                 .areAssignableTo(FeedbackEvent.class)
                 .or()
                 .areAssignableTo(IncidentEvent.class)
+                .or()
+                .areAssignableTo(ReportEvent.class)
                 .and()
                 .areNotInterfaces()
                 .should()

@@ -29,6 +29,9 @@ public final class Program {
                 name,
                 // The failure of a start is told once, by its sentence.
                 "logging.level.org.springframework.boot.web.server.servlet.context",
+                "ERROR",
+                // A server without fonts: reports bring their own.
+                "logging.level.org.apache.pdfbox.pdmodel.font",
                 "ERROR"));
         process.addInitializers(settings, new AxonServerAnswers());
         return process.run(arguments);

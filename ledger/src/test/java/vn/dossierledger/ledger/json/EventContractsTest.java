@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
+import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.ledger.upcasting.Upcasters;
 
@@ -41,7 +42,12 @@ class EventContractsTest {
     private static final Jackson3Serializer PRODUCTION = LedgerJson.serializer();
 
     static Stream<Class<?>> events() {
-        return Stream.of(DossierEvent.class, RuleEvent.class, FeedbackEvent.class, IncidentEvent.class)
+        return Stream.of(
+                        DossierEvent.class,
+                        RuleEvent.class,
+                        FeedbackEvent.class,
+                        IncidentEvent.class,
+                        ReportEvent.class)
                 .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));
     }
 
@@ -113,13 +119,15 @@ class EventContractsTest {
         assertThat(RuleEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.rule");
         assertThat(FeedbackEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.feedback");
         assertThat(IncidentEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.incident");
+        assertThat(ReportEvent.class.getPackageName()).isEqualTo("vn.dossierledger.api.report");
         assertThat(events())
                 .extracting(Class::getPackageName)
                 .containsOnly(
                         "vn.dossierledger.api.dossier.event",
                         "vn.dossierledger.api.rule",
                         "vn.dossierledger.api.feedback",
-                        "vn.dossierledger.api.incident");
+                        "vn.dossierledger.api.incident",
+                        "vn.dossierledger.api.report");
     }
 
     private static Stream<String> files() throws IOException, URISyntaxException {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import vn.dossierledger.http.HttpContractConfiguration;
 import vn.dossierledger.ledger.config.LedgerConfiguration;
 import vn.dossierledger.ledger.config.LedgerDatabaseConfiguration;
+import vn.dossierledger.ledger.counting.CountingConfiguration;
 import vn.dossierledger.ledger.rulebook.RulebookConfiguration;
 import vn.dossierledger.ledger.sealing.SealingConfiguration;
 
@@ -15,6 +16,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     LedgerConfiguration.class,
     SealingConfiguration.class,
     RulebookConfiguration.class,
+    CountingConfiguration.class,
     HttpContractConfiguration.class,
     DoorConfiguration.class,
     ProcessorConfiguration.class,

@@ -14,6 +14,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "vn.dossierledger.query.search",
     "vn.dossierledger.query.deadlines",
     "vn.dossierledger.query.usage",
+    "vn.dossierledger.query.report06",
     "vn.dossierledger.query.catalogue",
     "vn.dossierledger.query.incidents",
     "vn.dossierledger.query.feedback",

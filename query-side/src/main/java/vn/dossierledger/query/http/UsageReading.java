@@ -14,7 +14,7 @@ import vn.dossierledger.api.query.usage.UsageStatistics;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.query.readmodels.ProcessorName;
 
-/** How services are used, for those who report and those who are responsible. */
+/** How services are used, for those who report and those who are responsible; as JSON, CSV or XLSX, by {@code Accept}. */
 @RestController
 class UsageReading {
 
@@ -29,7 +29,9 @@ class UsageReading {
         this.clock = ledgerClock;
     }
 
-    @GetMapping("/api/v1/statistics/usage")
+    @GetMapping(
+            path = "/api/v1/statistics/usage",
+            produces = {"application/json", ReportFiles.CSV, ReportFiles.XLSX})
     @FromReadModel(ProcessorName.USAGE)
     UsageStatistics usage(
             Caller caller,

@@ -9,6 +9,7 @@ public enum ProcessorName {
     DOSSIERFILE("dossierfile"),
     DEADLINES("deadlines"),
     USAGE("usage"),
+    REPORT06("report06"),
     CATALOGUE("catalogue"),
     INCIDENTS("incidents"),
     FEEDBACK("feedback"),

@@ -33,6 +33,11 @@ class ReadModelConfiguration {
     }
 
     @Bean
+    ReadModelPlaces readModelPlaces(Tokens tokens) {
+        return new ReadModelPlaces(tokens);
+    }
+
+    @Bean
     ReadModelQueries readModelQueries(Tokens tokens, EventStore ledger) {
         return new ReadModelQueries(tokens, ledger);
     }

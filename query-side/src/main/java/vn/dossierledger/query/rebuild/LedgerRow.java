@@ -5,9 +5,16 @@ import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
+import vn.dossierledger.api.report.LedgerPlace;
 
 /** An event of a dossier as it was read, as Axon's upcasters want to see it. */
-record LedgerRow(String aggregate, long sequence, String id, Instant recordedAt, SerializedObject<byte[]> payload)
+record LedgerRow(
+        String aggregate,
+        long sequence,
+        String id,
+        Instant recordedAt,
+        LedgerPlace place,
+        SerializedObject<byte[]> payload)
         implements DomainEventData<byte[]> {
 
     /** Read models take nothing from an event's metadata. */

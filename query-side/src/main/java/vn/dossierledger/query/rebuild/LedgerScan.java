@@ -20,6 +20,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.postgresql.PGStatement;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.report.LedgerPlace;
 import vn.dossierledger.ledger.eventstore.HorizonToken;
 import vn.dossierledger.query.projection.Fact;
 
@@ -35,7 +36,8 @@ final class LedgerScan {
 
     private static final String TYPES =
             "select id, name, revision from ledger.event_type where name like 'vn.dossierledger.api.dossier.event.%'";
-    private static final String SCAN = "select aggregate, sequence, id, recorded_at, type, payload from ledger.event"
+    private static final String SCAN = "select aggregate, sequence, id, recorded_at, type, payload,"
+            + " xid::text::bigint, position from ledger.event"
             + " where type = any (?) and (xid, position) <= (?::text::xid8, ?)"
             + " and abs(hashtext(aggregate)::bigint) % ? = ? order by aggregate, sequence";
 
@@ -115,17 +117,21 @@ final class LedgerScan {
                 row.getLong(2),
                 row.getString(3),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
+                new LedgerPlace(row.getLong(7), row.getLong(8)),
                 new SimpleSerializedObject<>(row.getBytes(6), byte[].class, type));
     }
 
     private List<Fact> facts(List<LedgerRow> rows) {
         List<Fact> facts = new ArrayList<>(rows.size());
+        Map<Long, LedgerPlace> places = new HashMap<>();
+        rows.forEach(row -> places.put(row.sequence(), row.place()));
         EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
-                .forEachRemaining(message -> facts.add(fact(message)));
+                .forEachRemaining(message -> facts.add(fact(message, places.get(message.getSequenceNumber()))));
         return facts;
     }
 
-    private static Fact fact(DomainEventMessage<?> message) {
-        return new Fact((DossierEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp());
+    private static Fact fact(DomainEventMessage<?> message, LedgerPlace place) {
+        return new Fact(
+                (DossierEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp(), place);
     }
 }

@@ -1,8 +1,5 @@
 package vn.dossierledger.query.usage;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +8,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.projection.Column;
 import vn.dossierledger.query.projection.Folded;
+import vn.dossierledger.query.projection.KeptBodies;
 import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.projection.Views;
@@ -39,8 +37,6 @@ final class UsageFacts implements Views<UsageBody> {
                     new Column<>("outcome", "text", body -> body.outcome),
                     new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
 
-    private static final String LOAD = "select dossier_code, body from views.usage_fact where dossier_code = any(?)";
-
     private final JdbcOperations jdbc;
     private final Rulebook rulebook;
 
@@ -51,19 +47,7 @@ final class UsageFacts implements Views<UsageBody> {
 
     @Override
     public Map<String, UsageBody> load(Set<String> codes) {
-        Map<String, UsageBody> found = new HashMap<>();
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(LOAD)) {
-                statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        found.put(rows.getString(1), ViewJson.MAPPER.readValue(rows.getBytes(2), UsageBody.class));
-                    }
-                }
-            }
-            return null;
-        });
-        return found;
+        return KeptBodies.load(jdbc, TABLE.name(), codes, UsageBody.class);
     }
 
     @Override

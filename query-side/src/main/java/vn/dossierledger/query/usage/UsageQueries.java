@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.dossierledger.api.query.usage.CountUsage;
@@ -14,9 +15,13 @@ import vn.dossierledger.api.query.usage.UsageStatistics.Counts;
 import vn.dossierledger.api.query.usage.UsageStatistics.Coverage;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.sight.Sight;
+import vn.dossierledger.query.usage.UsageCounting.Counted;
 
 /** Answers questions about usage. */
 class UsageQueries {
+
+    /** No authority is called so. */
+    private static final String NONE = "";
 
     private static final Counts NOTHING = new Counts(0, 0, 0, Map.of(), null, null, null);
 
@@ -32,30 +37,35 @@ class UsageQueries {
     @QueryHandler
     UsageStatistics answer(CountUsage question) {
         Sight sight = Sight.of(question.caller());
-        String authority = sight.everything() ? null : question.caller().authority();
+        String authority = sight.everything()
+                ? null
+                : Objects.requireNonNullElse(question.caller().authority(), NONE);
         long days = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         LocalDate previousFrom = question.from().minusDays(days);
         LocalDate previousTo = question.from().minusDays(1);
         Map<String, Coverage> coverage = coverage(question.to(), authority);
-        var now = new Periods(question.from(), question.to(), authority, coverage);
-        var before = new Periods(previousFrom, previousTo, authority, coverage);
+        boolean overTime = question.groupBy().contains(UsageKey.MONTH)
+                || question.groupBy().contains(UsageKey.DAY);
+        Counted now = counting.count(question.from(), question.to(), authority, question.groupBy(), coverage);
+        Counted before = counting.count(
+                previousFrom, previousTo, authority, overTime ? List.of() : question.groupBy(), coverage);
         return new UsageStatistics(
                 question.from(),
                 question.to(),
                 previousFrom,
                 previousTo,
                 coverage,
-                rows(question.groupBy(), now, before),
+                rows(now, before, overTime),
                 with(now.total(), before.total()));
     }
 
-    private List<UsageStatistics.Row> rows(List<UsageKey> keys, Periods now, Periods before) {
-        boolean overTime = keys.contains(UsageKey.MONTH) || keys.contains(UsageKey.DAY);
-        Map<Map<String, String>, Counts> previous = overTime ? Map.of() : before.count(keys);
+    /** Parts of time stand below each other: there the row above is the period before. */
+    private static List<UsageStatistics.Row> rows(Counted now, Counted before, boolean overTime) {
         List<UsageStatistics.Row> rows = new ArrayList<>();
-        now.count(keys)
+        now.groups()
                 .forEach((group, counts) -> rows.add(new UsageStatistics.Row(
-                        group, overTime ? counts : with(counts, previous.getOrDefault(group, NOTHING)))));
+                        group,
+                        overTime ? counts : with(counts, before.groups().getOrDefault(group, NOTHING)))));
         return rows;
     }
 
@@ -80,28 +90,5 @@ class UsageQueries {
                     coverage.put(each, new Coverage(from.value(), from.article()));
                 }));
         return coverage;
-    }
-
-    private final class Periods {
-
-        private final LocalDate from;
-        private final LocalDate to;
-        private final String authority;
-        private final Map<String, Coverage> coverage;
-
-        Periods(LocalDate from, LocalDate to, String authority, Map<String, Coverage> coverage) {
-            this.from = from;
-            this.to = to;
-            this.authority = authority;
-            this.coverage = coverage;
-        }
-
-        Map<Map<String, String>, Counts> count(List<UsageKey> keys) {
-            return counting.count(from, to, authority, keys, coverage);
-        }
-
-        Counts total() {
-            return count(List.of()).values().iterator().next();
-        }
     }
 }

@@ -52,6 +52,7 @@ class ReplayEqualsLiveIT {
                             "deadline_moved",
                             "deadline_attention"),
             ProcessorName.USAGE, List.of("usage_fact"),
+            ProcessorName.REPORT06, List.of("report06_dossier", "report06_stay"),
             ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
             ProcessorName.INCIDENTS, List.of("incident"),
             ProcessorName.FEEDBACK, List.of("feedback"),
@@ -141,7 +142,7 @@ class ReplayEqualsLiveIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage", "worklist"})
+    @ValueSource(strings = {"search", "dossierfile", "deadlines", "usage", "worklist", "report06"})
     void after_a_rebuild_past_the_processors(String name) {
         ProcessorName readModel = List.of(ProcessorName.values()).stream()
                 .filter(each -> each.text().equals(name))

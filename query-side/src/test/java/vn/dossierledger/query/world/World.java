@@ -32,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
+import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.embedded.Gate;
 import vn.dossierledger.embedded.SharedServers;
@@ -199,6 +200,11 @@ public final class World {
                 .single();
     }
 
+    /** Appends a fact of a report. */
+    public synchronized long append(ReportEvent event) {
+        return append0(List.of(message("ReportSeal", event.seal(), event, event.at())));
+    }
+
     private DomainEventMessage<?> message(String type, String aggregate, Object event, Instant at) {
         int sequence = lengths.merge(aggregate, 1, Integer::sum) - 1;
         return new GenericDomainEventMessage<>(
@@ -289,6 +295,17 @@ public final class World {
         headers.forEach(request::header);
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for a file. */
+    public HttpResponse<byte[]> file(String token, String path, String mediaType) {
+        try {
+            return http.send(
+                    request(token, path).header("Accept", mediaType).GET().build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

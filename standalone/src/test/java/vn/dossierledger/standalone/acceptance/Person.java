@@ -1,5 +1,7 @@
 package vn.dossierledger.standalone.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -49,6 +52,25 @@ final class Person {
 
     Answer get(String path) {
         return send(request(ledger.queries().resolve(path)).GET().build());
+    }
+
+    /** A file, byte for byte. */
+    byte[] file(String path, String mediaType) {
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(
+                    request(ledger.queries().resolve(path))
+                            .header("Accept", mediaType)
+                            .GET()
+                            .build(),
+                    BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Reads once the read model has passed what {@code written} wrote. */

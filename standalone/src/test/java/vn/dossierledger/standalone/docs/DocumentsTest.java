@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
+import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 
 /** Documents tell today's truth as far as a machine can see it. */
@@ -40,7 +41,12 @@ class DocumentsTest {
     @Test
     void the_event_model_names_every_event() throws IOException {
         String model = Files.readString(ROOT.resolve("docs/event-model.md"));
-        assertThat(Stream.of(DossierEvent.class, RuleEvent.class, FeedbackEvent.class, IncidentEvent.class)
+        assertThat(Stream.of(
+                                DossierEvent.class,
+                                RuleEvent.class,
+                                FeedbackEvent.class,
+                                IncidentEvent.class,
+                                ReportEvent.class)
                         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                         .map(Class::getSimpleName))
                 .isNotEmpty()

@@ -38,7 +38,7 @@ public record UsageStatistics(
      * @param accepted accepted within it
      * @param handled that came to an outcome within it
      * @param outcomes how many of those came to which
-     * @param medianDays from acceptance to the result, elapsed days; null where nothing was handled
+     * @param medianDays from acceptance to the result, in elapsed days of 24 hours; null where nothing was handled
      * @param p90Days as the median, for nine of ten
      * @param previous the counts of the period before; null where groups are parts of time, and in itself
      */
