@@ -35,6 +35,8 @@ class QuerySideRulesTest {
                 "catalogue",
                 "readmodels",
                 "rebuild",
+                "deadletters",
+                "drift",
                 "projection",
                 "vietnamese",
                 "sight",

@@ -17,13 +17,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import vn.dossierledger.ledger.FollowerTransactions;
+import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.projection.Parking;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.Progress;
+import vn.dossierledger.query.rebuild.SwitchGate;
 import vn.dossierledger.query.rebuild.ViewsTokens;
 
 /**
  * The processors of the read models: pooled, in batches that are folded, with one segment each until an operator splits them (more made
- * it slower on two cores). A failure is never skipped: the processor goes back to its token and tries again.
+ * it slower on two cores). A failure is never skipped: the processor goes back to its token and tries again, unless it lies in one dossier, which
+ * then waits among the dead letters.
  */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
@@ -55,9 +59,18 @@ class ProcessorConfiguration {
     }
 
     @Bean
-    ConfigurerModule readModelProcessors(ViewsTokens tokens, FollowerTransactions transactions, Progress progress) {
-        return configurer -> ProcessorName.all()
-                .forEach(name -> register(configurer.eventProcessing(), name, tokens, transactions, progress));
+    ConfigurerModule readModelProcessors(
+            ViewsTokens tokens,
+            FollowerTransactions transactions,
+            Progress progress,
+            SwitchGate gate,
+            DeadLetters letters) {
+        return configurer -> ProcessorName.all().forEach(name -> {
+            register(configurer.eventProcessing(), name, tokens, transactions, progress);
+            configurer
+                    .eventProcessing()
+                    .registerHandlerInterceptor(name, axon -> beginning(gate, name, letters.of(name)));
+        });
     }
 
     private static void register(
@@ -76,6 +89,18 @@ class ProcessorConfiguration {
                         .batchSize(BATCH)
                         .initialSegmentCount(SEGMENTS)
                         .initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    /** A batch passes the gate that a switch of versions closes, and knows where dossiers wait that it cannot take in. */
+    private static MessageHandlerInterceptor<EventMessage<?>> beginning(
+            SwitchGate gate, String name, Parking parking) {
+        return (unit, chain) -> {
+            unit.getOrComputeResource(Parking.KEY, first -> {
+                gate.pass(name);
+                return parking;
+            });
+            return chain.proceed();
+        };
     }
 
     /** Once a batch is done with, also its token, those who wait may look again. */

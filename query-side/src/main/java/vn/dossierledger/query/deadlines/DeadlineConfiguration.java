@@ -47,7 +47,10 @@ class DeadlineConfiguration {
                         List.of(
                                 new TableSink.Part<ClocksBody, ClocksBody>(Clocks.TABLE, one -> Stream.of(one.state())),
                                 new TableSink.Part<ClocksBody, DeadlineRow>(
-                                        DeadlineRow.TABLE, one -> Clocks.rows(one.state(), rules).stream()))));
+                                        DeadlineRow.TABLE,
+                                        one -> Clocks.rows(one.state(), rules).stream(),
+                                        // Those of ended dossiers stay as the calendar was then.
+                                        ClocksBody::isOpen))));
     }
 
     @Bean

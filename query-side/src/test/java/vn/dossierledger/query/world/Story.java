@@ -33,6 +33,7 @@ import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRequested;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
 import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
@@ -202,6 +203,12 @@ public final class Story {
 
     public Story notPerformed() {
         return add(new ServiceNotPerformed(code, at, officer(Role.LEADER), text("lỗi của cơ quan")));
+    }
+
+    /** The applicant is forgotten, here and in every other dossier. */
+    public Story erased() {
+        return add(new PersonalDataErased(
+                code, at, officer(Role.ADMIN), "QN 10.5", text("").key()));
     }
 
     /** To the happy end. */

@@ -41,6 +41,8 @@ public final class World {
 
     private final ConfigurableApplicationContext writer;
     private final ConfigurableApplicationContext reader;
+    private final Map<String, Object> readerProperties;
+    private ConfigurableApplicationContext secondReader;
     private final Map<String, Integer> lengths = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -50,8 +52,9 @@ public final class World {
                 .web(WebApplicationType.NONE)
                 .properties(properties(database, "dossier_command"))
                 .run();
+        readerProperties = properties(database, "dossier_query");
         reader = new SpringApplicationBuilder(Reader.class)
-                .properties(properties(database, "dossier_query"))
+                .properties(readerProperties)
                 .run();
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
@@ -74,6 +77,9 @@ public final class World {
         properties.put("dossier.master-key", MASTER_KEY);
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.jpa.hibernate.ddl-auto", "none");
+        // Tests make the rounds themselves.
+        properties.put("dossier.drift.seconds", "0");
+        properties.put("dossier.drift.dossiers", "100000");
         properties.put("server.port", "0");
         properties.put("spring.main.banner-mode", "off");
         return properties;
@@ -88,7 +94,20 @@ public final class World {
         return shared;
     }
 
+    /** A second query side on the same database and the same index; started when first asked for. Processors stay where they are. */
+    public synchronized <T> T beanOfSecondNode(Class<T> type) {
+        if (secondReader == null) {
+            secondReader = new SpringApplicationBuilder(Reader.class)
+                    .properties(readerProperties)
+                    .run();
+        }
+        return secondReader.getBean(type);
+    }
+
     private void close() {
+        if (secondReader != null) {
+            secondReader.close();
+        }
         reader.close();
         writer.close();
     }
@@ -180,6 +199,16 @@ public final class World {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Deletes what stands at an address; the answer has no body, unless it is a problem. */
+    public int delete(String token, String path) {
+        try {
+            return http.send(request(token, path).DELETE().build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private HttpRequest.Builder request(String token, String path) {

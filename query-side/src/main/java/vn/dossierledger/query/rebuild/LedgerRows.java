@@ -1,0 +1,97 @@
+package vn.dossierledger.query.rebuild;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.query.projection.Fact;
+
+/** Turns rows of the ledger into facts: deserialized, in their newest revision. */
+final class LedgerRows {
+
+    /** The columns that are read, in this order. */
+    static final String COLUMNS = "aggregate, sequence, id, recorded_at, type, payload";
+
+    private static final String TYPES = "select id, name, revision from ledger.event_type where name like ?";
+
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+
+    LedgerRows(Serializer serializer, EventUpcaster upcasters) {
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    /** The types of a kind of events, by their number. */
+    static Map<Integer, SerializedType> types(Connection connection, String nameLike) throws SQLException {
+        Map<Integer, SerializedType> types = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(TYPES)) {
+            statement.setString(1, nameLike);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    String revision = row.getString(3);
+                    types.put(
+                            row.getInt(1),
+                            new SimpleSerializedType(row.getString(2), revision.isEmpty() ? null : revision));
+                }
+            }
+        }
+        return types;
+    }
+
+    /** Gives the facts of one dossier after the other, from rows in the order of dossier and sequence. */
+    void perDossier(ResultSet rows, Map<Integer, SerializedType> types, Consumer<List<Fact>> dossier)
+            throws SQLException {
+        String current = null;
+        List<LedgerRow> own = new ArrayList<>();
+        while (rows.next()) {
+            String code = rows.getString(1);
+            if (!code.equals(current) && !own.isEmpty()) {
+                dossier.accept(facts(own));
+                own.clear();
+            }
+            current = code;
+            own.add(row(rows, code, types.get(rows.getInt(5))));
+        }
+        if (!own.isEmpty()) {
+            dossier.accept(facts(own));
+        }
+    }
+
+    static LedgerRow row(ResultSet row, String code, SerializedType type) throws SQLException {
+        return new LedgerRow(
+                code,
+                row.getLong(2),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                new SimpleSerializedObject<>(row.getBytes(6), byte[].class, type));
+    }
+
+    private List<Fact> facts(List<LedgerRow> rows) {
+        List<Fact> facts = new ArrayList<>(rows.size());
+        messages(rows).forEach(message -> facts.add(
+                new Fact((DossierEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp())));
+        return facts;
+    }
+
+    List<DomainEventMessage<?>> messages(List<LedgerRow> rows) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>(rows.size());
+        EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
+                .forEachRemaining(messages::add);
+        return messages;
+    }
+}
