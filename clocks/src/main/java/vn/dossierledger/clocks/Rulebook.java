@@ -2,6 +2,7 @@ package vn.dossierledger.clocks;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.PolicyProfile;
@@ -28,8 +29,12 @@ public interface Rulebook {
     /** The newest version of every published calendar year. */
     WorkingCalendar calendar();
 
-    /** The newest calendar, but with a year as it was before one of its versions; the newest where nobody keeps the older ones. */
-    default WorkingCalendar calendarBefore(int year, int version) {
+    /**
+     * The newest calendar, but with some years in an older version; the newest where nobody keeps the older ones.
+     *
+     * @param versions by year; 0 for a year that nobody had said anything of
+     */
+    default WorkingCalendar calendarWith(Map<Integer, Integer> versions) {
         return calendar();
     }
 

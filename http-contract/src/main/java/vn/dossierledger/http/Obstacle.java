@@ -35,6 +35,9 @@ public enum Obstacle {
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     READ_MODEL_BEHIND(HttpStatus.SERVICE_UNAVAILABLE);
 
+    private static final String CLOSED =
+            "default: What is not the caller's to do or to see is closed; as DQ 7.3, QN 4.3, CM 5.3.";
+
     private final HttpStatus status;
 
     Obstacle(HttpStatus status) {
@@ -43,7 +46,7 @@ public enum Obstacle {
 
     Answer answer(List<Fault> faults) {
         String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Answer(status, code, null, List.of(), faults);
+        return new Answer(status, code, status == HttpStatus.FORBIDDEN ? CLOSED : null, List.of(), faults);
     }
 
     /** The obstacle that says no more than {@code status} does. */

@@ -65,6 +65,7 @@ import vn.dossierledger.api.rejection.OnlineNeedsLevelThree;
 import vn.dossierledger.api.rejection.OnlyTheLead;
 import vn.dossierledger.api.rejection.OriginalsNotChecked;
 import vn.dossierledger.api.rejection.OutageAlreadyConfirmed;
+import vn.dossierledger.api.rejection.OutageLasts;
 import vn.dossierledger.api.rejection.OutageNotConfirmed;
 import vn.dossierledger.api.rejection.OwnDepartment;
 import vn.dossierledger.api.rejection.PaperMissing;
@@ -82,6 +83,7 @@ import vn.dossierledger.api.rejection.ReceiptInTheFuture;
 import vn.dossierledger.api.rejection.RefundExceedsPayment;
 import vn.dossierledger.api.rejection.RefundNotDue;
 import vn.dossierledger.api.rejection.RefundNotOffered;
+import vn.dossierledger.api.rejection.RefundStillDue;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.ResponseInThePast;
 import vn.dossierledger.api.rejection.ResponsibleMissing;
@@ -153,6 +155,7 @@ final class RejectionAnswers {
             case RefundExceedsPayment no -> rule("refund-exceeds-payment", no, no.paid(), no.refunded(), no.asked());
             case RefundNotDue no -> rule("refund-not-due", no);
             case RefundNotOffered no -> rule("refund-not-offered", no);
+            case RefundStillDue no -> rule("refund-still-due", no, no.owed());
             case ResultPreferenceMissing no -> rule("result-preference-missing", no);
             case RetroactiveRule no -> rule("retroactive-rule", no, no.effectiveFrom(), no.earliest());
             case ReturnChannelNotAllowed no -> rule("return-channel-not-allowed", no, no.channel(), no.allowed());
@@ -207,6 +210,7 @@ final class RejectionAnswers {
             case IncidentUnknown no -> say(HttpStatus.NOT_FOUND, "incident-unknown", no);
             case IncidentClosed no -> say(HttpStatus.CONFLICT, "incident-closed", no);
             case OutageAlreadyConfirmed no -> say(HttpStatus.CONFLICT, "outage-already-confirmed", no);
+            case OutageLasts no -> say(HttpStatus.CONFLICT, "outage-lasts", no);
             case OutageNotConfirmed no -> say(HttpStatus.CONFLICT, "outage-not-confirmed", no);
             case PeriodInvalid no -> rule("period-invalid", no);
         };
@@ -224,6 +228,6 @@ final class RejectionAnswers {
         List<Fault> faults = invalid.problems().entrySet().stream()
                 .map(problem -> new Fault(problem.getKey(), problem.getValue()))
                 .toList();
-        return new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "rule-invalid", null, List.of(), faults);
+        return new Answer(HttpStatus.UNPROCESSABLE_CONTENT, "rule-invalid", invalid.article(), List.of(), faults);
     }
 }

@@ -7,10 +7,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.http.HttpStatus;
 import vn.dossierledger.api.dossier.DossierState;
+import vn.dossierledger.api.rejection.ConcurrentChange;
+import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.FeedbackUnknown;
+import vn.dossierledger.api.rejection.IdempotencyKeyReused;
+import vn.dossierledger.api.rejection.IncidentUnknown;
 import vn.dossierledger.api.rejection.NotInState;
 import vn.dossierledger.api.rejection.RefundNotDue;
 import vn.dossierledger.api.rejection.Rejection;
+import vn.dossierledger.api.rejection.VersionConflict;
 
 class RejectionAnswersTest {
     @ParameterizedTest
@@ -25,6 +32,47 @@ class RejectionAnswersTest {
             assertThat(problem.code()).matches("[a-z]+(-[a-z]+)*");
             assertThat(problem.status()).isIn(403, 404, 409, 412, 422);
         });
+    }
+
+    /** Neither of them is a rule: nobody's law says that two may not write at once, or that a key is used once. */
+    private static final Set<Class<? extends Rejection>> TECHNICAL =
+            Set.of(ConcurrentChange.class, IdempotencyKeyReused.class, VersionConflict.class);
+
+    /** What is not there, or not the caller's to see, names no rule: a rule would tell that it is there. */
+    private static final Set<Class<? extends Rejection>> NOT_THERE =
+            Set.of(DossierUnknown.class, FeedbackUnknown.class, IncidentUnknown.class);
+
+    @Test
+    void every_rule_that_says_no_cites_its_article_or_says_that_it_is_ours() {
+        assertThat(Samples.rejections())
+                .filteredOn(rejection -> !TECHNICAL.contains(rejection.getClass()))
+                .filteredOn(rejection -> !NOT_THERE.contains(rejection.getClass()))
+                .hasSizeGreaterThan(90)
+                .allSatisfy(
+                        rejection -> assertThat(RejectionAnswers.of(rejection).article())
+                                .as("article of %s", rejection)
+                                // A sample's components are all "x", so is an article that the rule hands over.
+                                .matches("x|default: [A-Z].+\\."));
+    }
+
+    @Test
+    void what_is_no_rule_cites_nothing() {
+        assertThat(Samples.rejections())
+                .filteredOn(rejection ->
+                        TECHNICAL.contains(rejection.getClass()) || NOT_THERE.contains(rejection.getClass()))
+                .hasSize(TECHNICAL.size() + NOT_THERE.size())
+                .allSatisfy(rejection ->
+                        assertThat(RejectionAnswers.of(rejection).article()).isNull());
+        assertThat(Samples.rejections())
+                .filteredOn(rejection -> NOT_THERE.contains(rejection.getClass()))
+                .allSatisfy(rejection ->
+                        assertThat(RejectionAnswers.of(rejection).status()).isEqualTo(HttpStatus.NOT_FOUND));
+    }
+
+    @Test
+    void whoever_is_kept_out_at_the_door_learns_by_what() {
+        assertThat(Obstacle.FORBIDDEN.answer(List.of()).article()).startsWith("default: ");
+        assertThat(Obstacle.NOT_FOUND.answer(List.of()).article()).isNull();
     }
 
     @Test

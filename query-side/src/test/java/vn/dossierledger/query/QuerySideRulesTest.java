@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuerySideRulesTest {
 
     private static final String ROOT = "vn.dossierledger.query";
-    private static final List<String> READ_MODELS = List.of("search", "dossierfile", "deadlines", "usage", "catalogue");
+    private static final List<String> READ_MODELS = List.of("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);
@@ -33,6 +33,8 @@ class QuerySideRulesTest {
                 "deadlines",
                 "usage",
                 "catalogue",
+                "incidents",
+                "feedback",
                 "readmodels",
                 "rebuild",
                 "deadletters",

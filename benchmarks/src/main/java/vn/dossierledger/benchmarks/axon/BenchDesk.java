@@ -36,8 +36,7 @@ public final class BenchDesk implements Sealing, DossierCodes {
         this.keys = keys;
         this.prefix = prefix;
         this.key = keys.keyFor("benchmark " + prefix);
-        // No benchmark sets a record right or forgets anybody.
-        this.desk = new Desk(Clock.system(WorkingCalendar.ZONE), rulebook, this, this, null);
+        this.desk = new Desk(Clock.system(WorkingCalendar.ZONE), rulebook, this, this, new NoRecords());
     }
 
     /** For the aggregate. */

@@ -19,7 +19,7 @@ public final class Receipt {
 
     Receipt() {}
 
-    /** The dossier, or the rule; null when nothing changed. */
+    /** The dossier, the rule, the incident or the feedback, as the ledger calls it; null when nothing changed. */
     public String code() {
         return code;
     }
@@ -29,7 +29,7 @@ public final class Receipt {
         return version;
     }
 
-    /** The state of the dossier; null for a rule. */
+    /** The state of the dossier, the incident or the feedback; null for a rule. */
     public String state() {
         return state;
     }

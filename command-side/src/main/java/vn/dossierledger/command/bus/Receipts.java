@@ -8,11 +8,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.dossier.command.SubmitDossier;
 import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.CopySentToAgency;
+import vn.dossierledger.api.feedback.FeedbackCommand;
+import vn.dossierledger.api.incident.IncidentCommand;
 import vn.dossierledger.api.rule.RuleCommand;
 
 /** Answers every command of the ledger with a {@link Receipt} of the events that it became. */
@@ -63,7 +64,7 @@ public final class Receipts {
                 receipt.stored(lastPosition.applyAsLong(stored));
             }
         });
-        if (chain.proceed() instanceof DossierState state) {
+        if (chain.proceed() instanceof Enum<?> state) {
             receipt.became(state.name());
         }
         return receipt;
@@ -79,6 +80,10 @@ public final class Receipts {
     }
 
     private static boolean isOfTheLedger(Object command) {
-        return command instanceof DossierCommand || command instanceof SubmitDossier || command instanceof RuleCommand;
+        return command instanceof DossierCommand
+                || command instanceof SubmitDossier
+                || command instanceof RuleCommand
+                || command instanceof IncidentCommand
+                || command instanceof FeedbackCommand;
     }
 }

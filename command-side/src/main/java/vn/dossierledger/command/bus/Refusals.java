@@ -7,7 +7,11 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import vn.dossierledger.api.dossier.command.DossierCommand;
+import vn.dossierledger.api.feedback.FeedbackCommand;
+import vn.dossierledger.api.incident.IncidentCommand;
 import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.FeedbackUnknown;
+import vn.dossierledger.api.rejection.IncidentUnknown;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 
@@ -20,10 +24,12 @@ public final class Refusals implements MessageHandlerInterceptor<CommandMessage<
         } catch (Rejected no) {
             throw carrying(no.rejection());
         } catch (AggregateNotFoundException unknown) {
-            if (unit.getMessage().getPayload() instanceof DossierCommand command) {
-                throw carrying(new DossierUnknown(command.dossierCode()));
-            }
-            throw unknown;
+            throw switch (unit.getMessage().getPayload()) {
+                case DossierCommand command -> carrying(new DossierUnknown(command.dossierCode()));
+                case IncidentCommand command -> carrying(new IncidentUnknown(command.incident()));
+                case FeedbackCommand command -> carrying(new FeedbackUnknown(command.feedback()));
+                default -> unknown;
+            };
         }
     }
 

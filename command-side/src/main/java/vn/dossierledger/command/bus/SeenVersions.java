@@ -7,8 +7,12 @@ import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import vn.dossierledger.api.dossier.command.DossierCommand;
+import vn.dossierledger.api.feedback.FeedbackCommand;
+import vn.dossierledger.api.incident.IncidentCommand;
 import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.FeedbackUnknown;
 import vn.dossierledger.api.rejection.Rejected;
+import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.VersionConflict;
 
 /**
@@ -22,10 +26,29 @@ import vn.dossierledger.api.rejection.VersionConflict;
 public final class SeenVersions implements HandlerEnhancerDefinition {
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> handler) {
-        return handler.canHandleMessageType(CommandMessage.class)
-                        && DossierCommand.class.isAssignableFrom(handler.payloadType())
+        return handler.canHandleMessageType(CommandMessage.class) && isOnWhatIsThere(handler.payloadType())
                 ? new Guarded<>(handler)
                 : handler;
+    }
+
+    private static boolean isOnWhatIsThere(Class<?> command) {
+        return DossierCommand.class.isAssignableFrom(command)
+                || IncidentCommand.class.isAssignableFrom(command)
+                || FeedbackCommand.class.isAssignableFrom(command);
+    }
+
+    /** Null where nothing was seen yet, or where the clock asks. */
+    private static Long seen(Object command) {
+        return switch (command) {
+            case DossierCommand one -> one.expectedVersion();
+            case IncidentCommand one -> one.expectedVersion();
+            case FeedbackCommand one -> one.expectedVersion();
+            default -> null;
+        };
+    }
+
+    private static boolean hides(Rejection rejection) {
+        return rejection instanceof DossierUnknown || rejection instanceof FeedbackUnknown;
     }
 
     private static final class Guarded<T> extends WrappedMessageHandlingMember<T> {
@@ -35,7 +58,7 @@ public final class SeenVersions implements HandlerEnhancerDefinition {
 
         @Override
         public Object handle(Message<?> message, T dossier) throws Exception {
-            Long seen = ((DossierCommand) message.getPayload()).expectedVersion();
+            Long seen = seen(message.getPayload());
             Long current = AggregateLifecycle.getVersion();
             if (seen == null || seen.equals(current)) {
                 return super.handle(message, dossier);
@@ -43,7 +66,7 @@ public final class SeenVersions implements HandlerEnhancerDefinition {
             try {
                 super.handle(message, dossier);
             } catch (Rejected no) {
-                if (no.rejection() instanceof DossierUnknown) {
+                if (hides(no.rejection())) {
                     throw no;
                 }
             }

@@ -22,6 +22,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     ClockConfiguration.class,
     RecordConfiguration.class,
     DossierConfiguration.class,
+    VoiceConfiguration.class,
     RuleConfiguration.class,
     BusConfiguration.class,
     DoorConfiguration.class,

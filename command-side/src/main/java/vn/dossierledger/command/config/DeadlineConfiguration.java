@@ -1,7 +1,6 @@
 package vn.dossierledger.command.config;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,9 +20,11 @@ import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.command.deadline.Alarms;
 import vn.dossierledger.command.deadline.DossiersInTime;
 import vn.dossierledger.command.deadline.OpenPromises;
+import vn.dossierledger.command.deadline.ScheduledTasks;
 import vn.dossierledger.command.deadline.WhenACalendarChangesThenCountAgain;
 import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
 import vn.dossierledger.command.deadline.WhenAnAlarmRingsThenAskTheDossier;
+import vn.dossierledger.command.deadline.WhenAnOutageEndsThenWatchAgain;
 import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.schema.TokenTable;
@@ -41,24 +42,34 @@ public class DeadlineConfiguration {
     }
 
     @Bean
-    Task<Void> alarmsOfDossiers(CommandGateway commands, DossiersInTime dossiers) {
-        return Alarms.ringing(new WhenAnAlarmRingsThenAskTheDossier(commands, dossiers));
+    Alarms alarms(JdbcClient jdbc) {
+        return new Alarms(new ScheduledTasks(jdbc));
     }
 
     @Bean
-    Task<Void> alarmsOfCalendars(CommandGateway commands, DossiersInTime dossiers) {
-        return Alarms.counting(new WhenACalendarChangesThenCountAgain.Counting(commands, dossiers));
+    Task<Void> alarmsOfDossiers(Alarms alarms, CommandGateway commands, DossiersInTime dossiers) {
+        return alarms.ringing(new WhenAnAlarmRingsThenAskTheDossier(commands, dossiers));
     }
 
     @Bean
-    WhenAClockStartsThenWatchIt whenAClockStartsThenWatchIt(DossiersInTime dossiers, SchedulerClient scheduler) {
-        return new WhenAClockStartsThenWatchIt(dossiers, new Alarms(scheduler));
+    Task<Void> alarmsOfCalendars(Alarms alarms, CommandGateway commands, DossiersInTime dossiers) {
+        return alarms.counting(new WhenACalendarChangesThenCountAgain.Counting(commands, dossiers));
+    }
+
+    @Bean
+    WhenAClockStartsThenWatchIt whenAClockStartsThenWatchIt(DossiersInTime dossiers, Alarms alarms) {
+        return new WhenAClockStartsThenWatchIt(dossiers, alarms);
     }
 
     @Bean
     WhenACalendarChangesThenCountAgain whenACalendarChangesThenCountAgain(
-            JdbcClient jdbc, SchedulerClient scheduler, DossiersInTime dossiers) {
-        return new WhenACalendarChangesThenCountAgain(new OpenPromises(jdbc), new Alarms(scheduler), dossiers);
+            JdbcClient jdbc, Alarms alarms, DossiersInTime dossiers) {
+        return new WhenACalendarChangesThenCountAgain(new OpenPromises(jdbc), alarms, dossiers);
+    }
+
+    @Bean
+    WhenAnOutageEndsThenWatchAgain whenAnOutageEndsThenWatchAgain(JdbcClient jdbc, Alarms alarms) {
+        return new WhenAnOutageEndsThenWatchAgain(new OpenPromises(jdbc), alarms);
     }
 
     @Bean

@@ -1,11 +1,9 @@
 package vn.dossierledger.command.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +22,15 @@ public final class Alarms {
     private static final Duration AGAIN_AFTER_FAILURE = Duration.ofSeconds(10);
     private static final Duration AGAIN_WHEN_EARLY = Duration.ofSeconds(1);
 
-    private final SchedulerClient scheduler;
+    private final Schedule schedule;
 
-    /** Alarms that this process may set. */
-    public Alarms(SchedulerClient scheduler) {
-        this.scheduler = scheduler;
+    /** Alarms that are written down there. */
+    public Alarms(Schedule schedule) {
+        this.schedule = schedule;
     }
 
     /** What this process does when the alarm of a dossier rings. A failure rings it again, on whichever node. */
-    public static Task<Void> ringing(WhenAnAlarmRingsThenAskTheDossier policy) {
+    public Task<Void> ringing(WhenAnAlarmRingsThenAskTheDossier policy) {
         return Tasks.custom(OF_DOSSIERS, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_FAILURE))
                 .onDeadExecutionRevive()
@@ -43,18 +41,18 @@ public final class Alarms {
                     if (early) {
                         return again();
                     }
-                    next.ifPresent(new Alarms(context.getSchedulerClient())::set);
+                    next.ifPresent(this::set);
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
 
     /** What this process does when a calendar changed. A failure rings again, such as that this node has not yet heard of it. */
-    public static Task<Void> counting(WhenACalendarChangesThenCountAgain.Counting policy) {
+    public Task<Void> counting(WhenACalendarChangesThenCountAgain.Counting policy) {
         return Tasks.custom(OF_CALENDARS, Void.class)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER_FAILURE))
                 .onDeadExecutionRevive()
                 .execute((alarm, context) -> {
-                    policy.on(Recount.parse(alarm.getId())).ifPresent(new Alarms(context.getSchedulerClient())::set);
+                    policy.on(Recount.parse(alarm.getId())).ifPresent(this::set);
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
     }
@@ -64,17 +62,14 @@ public final class Alarms {
                 alarm.reschedule(complete, complete.getTimeDone().plus(AGAIN_WHEN_EARLY));
     }
 
-    /**
-     * Sets an alarm, in the current transaction; does nothing when it is set, for which the scheduler looks first. One for an instant that has
-     * passed rings at once.
-     */
+    /** Sets an alarm; does nothing when it is set. */
     void set(Alarm alarm) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(OF_DOSSIERS, alarm.id()), alarm.at());
+        schedule.add(OF_DOSSIERS, alarm.id(), alarm.at());
     }
 
-    /** As {@link #set(Alarm)}, for one that is to ring at once; {@code since} is an instant that has passed. */
+    /** As {@link #set(Alarm)}, for one that is to ring soon; {@code since} is an instant that has passed. */
     void set(Recount recount, Instant since) {
-        scheduler.scheduleIfNotExists(new TaskInstance<>(OF_CALENDARS, recount.id()), since);
+        schedule.add(OF_CALENDARS, recount.id(), since);
     }
 
     /** Lets alarms wait while a past is being told whose ends all lie behind us, as the demo does; they ring afterwards. */

@@ -3,7 +3,6 @@ package vn.dossierledger.command.deadline;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,6 +10,7 @@ import org.axonframework.messaging.Message;
 import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
+import vn.dossierledger.clocks.CalendarVersions;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.command.dossier.DueByTime;
@@ -60,12 +60,9 @@ public final class DossiersInTime {
     /** The years of the calendar, as this node knows them, that are newer than those by which a date was promised. */
     List<Recount> outdated(String dossierCode, Appointment promised) {
         WorkingCalendar calendar = rulebook.calendar();
-        return Arrays.stream(promised.due().calendarVersion().split(","))
-                .filter(each -> !each.isEmpty())
-                .map(each -> each.split("v"))
-                .filter(each -> calendar.version(Integer.parseInt(each[0])) > Integer.parseInt(each[1]))
-                .map(each -> Integer.valueOf(each[0]))
-                .map(year -> new Recount(dossierCode, year, calendar.version(year)))
+        return CalendarVersions.of(promised.due()).entrySet().stream()
+                .filter(counted -> calendar.version(counted.getKey()) > counted.getValue())
+                .map(counted -> new Recount(dossierCode, counted.getKey(), calendar.version(counted.getKey())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
@@ -16,6 +17,9 @@ import vn.dossierledger.api.rejection.Rejection;
 
 /** Who may do what (DOMAIN.md 2, the column "who"). */
 final class ActorRules {
+
+    /** What is cited where no regulation names the actors of a step. */
+    static final String OUR_CHOICE = "default: The regulation does not say who takes this step; its actors are our choice.";
 
     private static final Set<Role> OF_THE_AUTHORITY =
             EnumSet.of(Role.ONE_STOP, Role.SPECIALIST, Role.DEPARTMENT_HEAD, Role.LEADER, Role.CASHIER);
@@ -61,13 +65,14 @@ final class ActorRules {
     }
 
     /** DQ 4.3.b; QN 8.1.b; CM 9.1.b: a copy is handled by officers of the authority that it was sent to. */
-    static Optional<Rejection> onlyTheAgencyHandlesItsCopy(Caller caller, String agency) {
+    static Optional<Rejection> onlyTheAgencyHandlesItsCopy(
+            Caller caller, String agency, Supplier<String> article) {
         if (!agency.equals(caller.authority())) {
             return Optional.of(new NotYourAuthority(agency));
         }
         return WHO_ANSWERS_FOR_AN_AGENCY.stream().anyMatch(caller::is)
                 ? Optional.empty()
-                : Optional.of(new NotYourRole(Set.copyOf(WHO_ANSWERS_FOR_AN_AGENCY), null));
+                : Optional.of(new NotYourRole(Set.copyOf(WHO_ANSWERS_FOR_AN_AGENCY), article.get()));
     }
 
     /** The caller as an officer who answers for an agency, which the rule above has let through. */
@@ -81,12 +86,13 @@ final class ActorRules {
     /**
      * DOMAIN.md 2: every step has its actors.
      *
-     * @param article nullable: where the regulation names the actor
+     * @param article where the regulation speaks of the step, or our default
      */
-    static Optional<Rejection> onlyTheActorsOfAStepTakeIt(Set<Role> towards, List<Role> actors, String article) {
+    static Optional<Rejection> onlyTheActorsOfAStepTakeIt(
+            Set<Role> towards, List<Role> actors, Supplier<String> article) {
         return actors.stream().anyMatch(towards::contains)
                 ? Optional.empty()
-                : Optional.of(new NotYourRole(Set.copyOf(actors), article));
+                : Optional.of(new NotYourRole(Set.copyOf(actors), article.get()));
     }
 
     /** DQ 4.3.b; QN 12; CM 13: the department that has the dossier examines it. Before it is forwarded, the state refuses. */

@@ -62,4 +62,54 @@ record Articles(PolicyProfile policy, Channel channel, ServiceLevel level) {
     String refund() {
         return policy.refund().article();
     }
+
+    /** How the citizen adds what was asked for (QN 6.2; CM 7.2). */
+    String answering() {
+        return policy.supplementAnswersAll().article();
+    }
+
+    /** That waiting for a supplement may come to an end [law]. */
+    String lapse() {
+        return policy.supplementLapses().article();
+    }
+
+    /** Who forwards, and how soon (DQ 4.3.a; QN 11.4; BT 8.3.a; CM 12.4). */
+    String forwarding() {
+        return policy.forwardWithin().article();
+    }
+
+    /** Who compares the originals (DQ 4.3.c; QN 7.1.a; BT 8.4.a; CM 8.1). */
+    String originals() {
+        return policy.originalsBeforeReturn().of(channel, level).article();
+    }
+
+    /** How the result reaches the citizen (DQ 4.3.c; QN 8.2; BT 8.4; CM 9.2). */
+    String returning() {
+        return policy.returnChannels().of(channel, level).article();
+    }
+
+    /** What becomes of a result that nobody collects (QN 8.2.c; CM 9.2.c). */
+    String uncollected() {
+        return policy.uncollectedAfter().article();
+    }
+
+    /** That deadlines are watched (QN 8.1.a; CM 9.1.a; BT 4.5). */
+    String watching() {
+        return policy.warnBefore().article();
+    }
+
+    /** What a stop does. */
+    String stopping() {
+        return policy.stopEffect().article();
+    }
+
+    /** How often an authority may apologise [law]. */
+    String apologising() {
+        return policy.apologies().article();
+    }
+
+    /** Of steps whose actors no regulation names. */
+    String unsaid() {
+        return ActorRules.OUR_CHOICE;
+    }
 }

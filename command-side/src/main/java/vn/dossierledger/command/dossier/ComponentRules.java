@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.policy.Cited;
 import vn.dossierledger.api.procedure.ComponentDefinition;
+import vn.dossierledger.api.rejection.AttachmentUnknown;
 import vn.dossierledger.api.rejection.ComponentRepeated;
 import vn.dossierledger.api.rejection.ComponentsMissing;
 import vn.dossierledger.api.rejection.ComponentsUnknown;
@@ -61,6 +62,14 @@ final class ComponentRules {
                 .filter(each -> !used.add(each))
                 .findFirst()
                 .map(each -> new FileShared(each, wanted.article()));
+    }
+
+    /** Only a file that is here, and that its submitter brought, becomes part of a dossier. */
+    static Optional<Rejection> everyFileIsHere(List<SubmittedComponent> files) {
+        return files.stream()
+                .filter(each -> each.sha256() == null)
+                .findFirst()
+                .map(each -> new AttachmentUnknown(each.attachment()));
     }
 
     /** The ids of the components that may not be left out. */

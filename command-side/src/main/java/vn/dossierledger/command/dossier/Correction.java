@@ -26,7 +26,7 @@ final class Correction {
                 life,
                 article,
                 correctors.value().stream().sorted().toList());
-        require(EndingRules.whoIsForgottenStaysForgotten(life.ending()));
+        require(EndingRules.whoIsForgottenStaysForgotten(life.ending().erased()));
         Optional<DossierEvent> event = desk.records().event(life.code(), command.event());
         require(CorrectionRules.onlyWhatHappenedIsSetRight(event, command.event()));
         Optional<CorrectableField> field = CorrectableField.of(event.orElseThrow(), command.field());

@@ -21,7 +21,7 @@ final class Deadlines {
     private Deadlines() {}
 
     static DeadlineMissed record(DossierLife life, RecordMissedDeadline command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CLOCK);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::watching, Role.CLOCK);
         Instant now = desk.now();
         List<ClockReading> missed = DeadlineRules.missed(
                 DossierClocks.read(life.clocks(), desk.rulesOf(life), now),
@@ -36,7 +36,7 @@ final class Deadlines {
     }
 
     static DeadlineWarned warn(DossierLife life, RecordDeadlineWarning command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CLOCK);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::watching, Role.CLOCK);
         Instant now = desk.now();
         Rules rules = desk.rulesOf(life);
         Optional<Warning> due = Warning.all(DossierClocks.read(life.clocks(), rules, now), rules).stream()

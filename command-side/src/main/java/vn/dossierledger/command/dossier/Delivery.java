@@ -3,7 +3,6 @@ package vn.dossierledger.command.dossier;
 import static vn.dossierledger.command.dossier.Requirements.require;
 
 import java.time.Instant;
-import java.util.List;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.DossierState;
@@ -25,7 +24,7 @@ final class Delivery {
     private Delivery() {}
 
     static OriginalsChecked compare(DossierLife life, CheckOriginals command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::originals, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.RESULT_READY));
         if (!command.match()) {
             PolicyProfile policy = desk.rulesOf(life).policy().content();
@@ -44,14 +43,14 @@ final class Delivery {
     }
 
     static ResultDispatched dispatch(DossierLife life, DispatchResult command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::returning, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.RESULT_READY));
         requireLeave(life, ReturnChannel.POST, desk);
         return new ResultDispatched(life.code(), desk.now(), by, command.carrier(), command.trackingNumber());
     }
 
     static ResultDeliveryFailed fail(DossierLife life, ReportDeliveryFailure command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::returning, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.RESULT_READY));
         require(ReturnRules.onlyADispatchedResultFailsToArrive(life.decision().dispatched()));
         String article = desk.rulesOf(life)
@@ -67,10 +66,10 @@ final class Delivery {
 
     static ResultReturned giveBack(DossierLife life, ReturnResult command, Desk desk) {
         // Online the citizen itself acknowledges; over the counter and from the post the one-stop records it.
-        List<Role> actors = command.channel() == ReturnChannel.ONLINE
-                ? List.of(Role.ONE_STOP, Role.CITIZEN)
-                : List.of(Role.ONE_STOP);
-        Actor by = Standing.acting(command.by(), life, null, actors);
+        Role[] actors = command.channel() == ReturnChannel.ONLINE
+                ? new Role[] {Role.ONE_STOP, Role.CITIZEN}
+                : new Role[] {Role.ONE_STOP};
+        Actor by = Standing.acting(command.by(), life, desk, Articles::returning, actors);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.RESULT_READY));
         requireLeave(life, command.channel(), desk);
         Instant now = desk.now();

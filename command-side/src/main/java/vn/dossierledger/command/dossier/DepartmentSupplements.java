@@ -7,7 +7,6 @@ import java.util.List;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.DossierState;
-import vn.dossierledger.api.dossier.ItemReason;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.command.ApproveSupplement;
 import vn.dossierledger.api.dossier.command.ProposeSupplement;
@@ -22,19 +21,19 @@ final class DepartmentSupplements {
     private DepartmentSupplements() {}
 
     static SupplementProposed propose(DossierLife life, ProposeSupplement command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.SPECIALIST);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::supplement, Role.SPECIALIST);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
         require(SupplementRules.oneSupplementWaitsForApproval(life.supplements()));
         Rules rules = desk.rulesOf(life);
         String article = Articles.of(rules.policy().content(), life).supplement();
-        List<String> named = command.items().stream().map(ItemReason::component).toList();
-        require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
-                rules.procedure().content().components(), named));
-        require(ComponentRules.noComponentStandsTwice(named));
-        require(ReasonRules.aReasonIsGiven(command.reason(), article));
-        require(ReasonRules.everyItemHasItsReason(command.items(), article));
         Instant now = desk.now();
-        require(SupplementRules.theDayOfTheAnswerIsStillToCome(command.respondBy(), now));
+        require(SupplementRules.onlyWhatCanBeAnsweredIsAskedFor(
+                rules.procedure().content().components(),
+                command.items(),
+                command.reason(),
+                command.respondBy(),
+                now,
+                article));
         return new SupplementProposed(
                 life.code(),
                 now,

@@ -85,6 +85,13 @@ final class DossierLife {
     private final Corrections corrections = new Corrections();
     private ClockHistory clocks = ClockHistory.empty();
 
+    /** A life as it was so far, from its events in order. */
+    static DossierLife of(List<? extends DossierEvent> events) {
+        DossierLife life = new DossierLife();
+        events.forEach(life::evolve);
+        return life;
+    }
+
     void evolve(DossierEvent event) {
         clocks = clocks.after(event);
         life = event instanceof DossierSubmitted ? Life.SUBMITTED : life.after(event);

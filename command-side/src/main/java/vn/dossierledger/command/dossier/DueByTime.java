@@ -46,13 +46,13 @@ public record DueByTime(List<DossierCommand> commands, Optional<Instant> next) {
         if (events.isEmpty()) {
             return new DueByTime(List.of(), Optional.empty());
         }
-        DossierLife life = new DossierLife();
-        events.forEach(life::evolve);
+        DossierLife life = DossierLife.of(events);
         Rules rules = BoundRules.of(life, rulebook);
         Look look = new Look(life.code(), now, new ArrayList<>(), new ArrayList<>());
         List<ClockReading> runs = DossierClocks.read(life.clocks(), rules, now);
         look.ends(runs, life);
         look.warnings(Warning.all(runs, rules), life);
+        look.outage(runs, rules);
         if (rules.policy().content().supplementLapses().value() && Waiting.FOR_A_SUPPLEMENT.contains(life.state())) {
             look.supplement(runs);
         }
@@ -83,6 +83,18 @@ public record DueByTime(List<DossierCommand> commands, Optional<Instant> next) {
                     due.add(new RecordDeadlineWarning(
                             code, null, Caller.THE_CLOCK, run.clock(), run.dueAt(), warning.threshold()));
                 }
+            }
+        }
+
+        /** What stands still has no end while the outage lasts; that it is over is told, but nobody is to be forgotten. */
+        void outage(List<ClockReading> runs, Rules rules) {
+            boolean excused = rules.policy().content().outageExcuses().value()
+                    && rules.outages().stream().anyMatch(outage -> outage.to() == null);
+            if (excused
+                    && runs.stream()
+                            .filter(run -> DeadlineRules.AGENCY.contains(run.clock()))
+                            .anyMatch(run -> run.state() == ClockState.PAUSED)) {
+                ahead.add(now.plus(A_DAY));
             }
         }
 

@@ -8,6 +8,7 @@ import vn.dossierledger.api.rejection.LegalBasisMissing;
 import vn.dossierledger.api.rejection.NeedsTwoPeople;
 import vn.dossierledger.api.rejection.NotFinal;
 import vn.dossierledger.api.rejection.NotStopped;
+import vn.dossierledger.api.rejection.RefundStillDue;
 import vn.dossierledger.api.rejection.Rejection;
 
 /** How a life is interrupted, and what may still be done when it has ended. */
@@ -51,8 +52,17 @@ final class EndingRules {
         return otherOpenDossiers > 0 ? Optional.of(new ApplicantHasOpenDossiers(otherOpenDossiers)) : Optional.empty();
     }
 
+    /**
+     * QN 8.2.c, CM 9.2.c: what was paid goes back when the agency did not perform, and it goes to a person. Only where the policy knows refunds.
+     *
+     * @param owed for one of the dossiers under the person's key, in đồng
+     */
+    static Optional<Rejection> nobodyIsForgottenToWhomMoneyIsOwed(long owed, String article) {
+        return owed > 0 ? Optional.of(new RefundStillDue(owed, article)) : Optional.empty();
+    }
+
     /** QN 10.5, CM 11.5: whose key is gone is not forgotten twice, and nothing more is written about them. */
-    static Optional<Rejection> whoIsForgottenStaysForgotten(Ending ending) {
-        return ending.erased() ? Optional.of(new AlreadyErased()) : Optional.empty();
+    static Optional<Rejection> whoIsForgottenStaysForgotten(boolean forgotten) {
+        return forgotten ? Optional.of(new AlreadyErased()) : Optional.empty();
     }
 }

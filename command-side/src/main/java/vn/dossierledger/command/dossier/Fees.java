@@ -24,7 +24,7 @@ final class Fees {
     private Fees() {}
 
     static FeeRequested ask(DossierLife life, RequestFee command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP, Role.SPECIALIST);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::fees, Role.ONE_STOP, Role.SPECIALIST);
         require(StateRules.aStepStartsOnlyIn(life.state(), askingStates(by.role(), command.blocking())));
         Rules rules = desk.rulesOf(life);
         require(FeeRules.somethingIsAsked(command.items()));
@@ -56,7 +56,7 @@ final class Fees {
     }
 
     static FeePaid pay(DossierLife life, PayFee command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CITIZEN, Role.CASHIER, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::fees, Role.CITIZEN, Role.CASHIER, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), StateRules.OPEN));
         require(FeeRules.aPaymentIsRecordedOncePerReference(
                 command.reference(), life.money().references()));
@@ -70,7 +70,7 @@ final class Fees {
 
     /** No state forbids the question: the rule answers it, with its article. */
     static FeeRefunded refund(DossierLife life, RefundFee command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CASHIER, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::refund, Role.CASHIER, Role.LEADER);
         PolicyProfile policy = desk.rulesOf(life).policy().content();
         String article = policy.refund().article();
         boolean ready = life.state() == DossierState.RESULT_READY || life.state() == DossierState.RETURNED;

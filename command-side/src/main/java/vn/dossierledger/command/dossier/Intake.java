@@ -35,7 +35,7 @@ final class Intake {
     private Intake() {}
 
     static CompletenessChecked check(DossierLife life, CheckCompleteness command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::intake, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         List<ComponentDefinition> defined =
                 desk.rulesOf(life).procedure().content().components();
@@ -52,18 +52,18 @@ final class Intake {
     }
 
     static SupplementRequested ask(DossierLife life, RequestSupplement command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::asking, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         Rules rules = desk.rulesOf(life);
         String article = Articles.of(rules.policy().content(), life).asking();
-        List<String> named = command.items().stream().map(ItemReason::component).toList();
-        require(ComponentRules.onlyComponentsOfTheProcedureAreNamed(
-                rules.procedure().content().components(), named));
-        require(ComponentRules.noComponentStandsTwice(named));
-        require(ReasonRules.aReasonIsGiven(command.reason(), article));
-        require(ReasonRules.everyItemHasItsReason(command.items(), article));
         Instant now = desk.now();
-        require(SupplementRules.theDayOfTheAnswerIsStillToCome(command.respondBy(), now));
+        require(SupplementRules.onlyWhatCanBeAnsweredIsAskedFor(
+                rules.procedure().content().components(),
+                command.items(),
+                command.reason(),
+                command.respondBy(),
+                now,
+                article));
         return new SupplementRequested(
                 life.code(),
                 now,
@@ -75,8 +75,9 @@ final class Intake {
     }
 
     static DossierSupplemented supplement(DossierLife life, SupplementDossier command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CITIZEN, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::answering, Role.CITIZEN, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.INTAKE_SUPPLEMENT, DossierState.SUPPLEMENT));
+        require(ComponentRules.everyFileIsHere(command.components()));
         Rules rules = desk.rulesOf(life);
         PolicyProfile policy = rules.policy().content();
         List<String> added =
@@ -101,7 +102,7 @@ final class Intake {
     }
 
     static CertifiedPaperReceived confirmPaper(DossierLife life, ConfirmCertifiedPaper command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::proof, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), StateRules.OPEN));
         require(IntakeRules.onlyAPaperThatWasPromisedIsAwaited(life.paperPromised(), life.paperReceived()));
         Instant now = desk.now();
@@ -111,7 +112,7 @@ final class Intake {
     }
 
     static DossierDeclined decline(DossierLife life, DeclineDossier command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::asking, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         Rules rules = desk.rulesOf(life);
         String article = Articles.of(rules.policy().content(), life).asking();
@@ -124,7 +125,7 @@ final class Intake {
     }
 
     static DossierAccepted accept(DossierLife life, AcceptDossier command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::intake, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.SUBMITTED));
         Rules rules = desk.rulesOf(life);
         PolicyProfile policy = rules.policy().content();

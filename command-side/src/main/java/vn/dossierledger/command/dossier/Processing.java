@@ -36,7 +36,7 @@ final class Processing {
     private Processing() {}
 
     static DossierForwarded forward(DossierLife life, ForwardDossier command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::forwarding, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.ACCEPTED));
         Instant now = desk.now();
         require(DecisionRules.aDossierGoesToADepartmentOfTheAuthority(
@@ -48,21 +48,21 @@ final class Processing {
     }
 
     static OfficerAssigned assign(DossierLife life, AssignOfficer command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.DEPARTMENT_HEAD);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::decision, Role.DEPARTMENT_HEAD);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
         require(DecisionRules.anAssignmentNamesItsOfficer(command.officer()));
         return new OfficerAssigned(life.code(), desk.now(), by, command.officer(), life.department());
     }
 
     static DossierSentBack sendBackToOneStop(DossierLife life, SendBackToOneStop command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.SPECIALIST);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.SPECIALIST);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
         require(ReasonRules.aReasonIsGiven(command.reason(), ReasonRules.OUR_DEFAULT));
         return new DossierSentBack(life.code(), desk.now(), by, Seals.text(desk, life.sealingKey(), command.reason()));
     }
 
     static ProposalSubmitted propose(DossierLife life, SubmitProposal command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::decision, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
         require(CoProcessingRules.nothingIsProposedWhileOthersStillAnswer(
                 life.state(), life.coProcessing(), coProcessingArticle(life, desk)));
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
@@ -79,7 +79,7 @@ final class Processing {
     }
 
     static ProposalSentBack sendBack(DossierLife life, SendProposalBack command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::decision, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
         require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
         require(ReasonRules.aReasonIsGiven(command.reason(), decisionArticle(life, desk)));
@@ -87,7 +87,7 @@ final class Processing {
     }
 
     static ResultSigned sign(DossierLife life, SignResult command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::decision, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
         require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
         PolicyProfile policy = desk.rulesOf(life).policy().content();
@@ -119,7 +119,7 @@ final class Processing {
     }
 
     static ResultReturnedToOneStop handOver(DossierLife life, ReturnToOneStop command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::handOver, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.AWAITING_DECISION));
         String article =
                 Articles.of(desk.rulesOf(life).policy().content(), life).handOver();
@@ -128,7 +128,7 @@ final class Processing {
     }
 
     static ServiceNotPerformed declareNotPerformed(DossierLife life, DeclareNotPerformed command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::refund, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), StateRules.OPEN));
         String article =
                 Articles.of(desk.rulesOf(life).policy().content(), life).refund();

@@ -9,6 +9,7 @@ import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.event.ApologyIssued;
 import vn.dossierledger.api.dossier.event.AppointmentRecomputed;
 import vn.dossierledger.api.dossier.event.DeadlineExtended;
+import vn.dossierledger.clocks.CalendarVersions;
 
 /** What the applicant of one dossier was promised, and what became of that. Where K3 ends is not in here: ask the clocks. */
 final class Promise {
@@ -28,16 +29,21 @@ final class Promise {
 
     /** The first promise of a run of K3: apologies for an earlier run do not count for this one. */
     void made(Appointment promise) {
-        appointment = promise;
         apologies.clear();
         extensions.clear();
         countedWith.clear();
+        count(promise);
     }
 
     /** The same promise, counted by another calendar. */
     void recomputed(AppointmentRecomputed event) {
-        appointment = event.appointment();
-        countedWith.put(event.calendarYear(), event.calendarVersion());
+        count(event.appointment());
+        countedWith.merge(event.calendarYear(), event.calendarVersion(), Math::max);
+    }
+
+    private void count(Appointment promise) {
+        appointment = promise;
+        countedWith.putAll(CalendarVersions.of(promise.due()));
     }
 
     /** Null until the dossier is accepted. */
@@ -45,9 +51,14 @@ final class Promise {
         return appointment;
     }
 
-    /** Whether the promise was counted again with this version of a calendar year, or a newer one. */
+    /** Whether the promise was counted with this version of a calendar year, or a newer one: when it was made, or again. */
     boolean wasCountedWith(int year, int version) {
-        return countedWith.containsKey(year) && countedWith.get(year) >= version;
+        return countedWith.getOrDefault(year, -1) >= version;
+    }
+
+    /** The versions of the calendar years with which the promise was counted last, by year; other years played no part in it. */
+    Map<Integer, Integer> countedWith() {
+        return Map.copyOf(countedWith);
     }
 
     /** How many apologies there were for this promise. */

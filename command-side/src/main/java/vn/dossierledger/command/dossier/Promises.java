@@ -3,6 +3,8 @@ package vn.dossierledger.command.dossier;
 import static vn.dossierledger.command.dossier.Requirements.require;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.dossierledger.api.actor.Actor;
@@ -29,7 +31,7 @@ final class Promises {
     private Promises() {}
 
     static ApologyIssued apologise(DossierLife life, IssueApology command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::apologising, Role.LEADER, Role.ONE_STOP);
         Instant now = desk.now();
         Rules rules = desk.rulesOf(life);
         PolicyProfile policy = rules.policy().content();
@@ -54,7 +56,7 @@ final class Promises {
     }
 
     static DeadlineExtended extend(DossierLife life, ExtendDeadline command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.LEADER);
         Instant now = desk.now();
         ClockReading resolution = movable(life, desk.rulesOf(life), now);
         require(PromiseRules.anExtensionCitesItsLaw(command.legalBasis()));
@@ -63,7 +65,7 @@ final class Promises {
     }
 
     static AppointmentRecomputed recount(DossierLife life, RecomputeAppointment command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CLOCK);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.CLOCK);
         Instant now = desk.now();
         Rules after = desk.rulesOf(life);
         int year = command.calendarYear();
@@ -75,14 +77,17 @@ final class Promises {
         Optional<ClockRun> run = openRun(life.clocks());
         require(PromiseRules.onlyAnOpenPromiseIsCountedAgain(
                 run.isPresent(), life.promise().wasCountedWith(year, command.calendarVersion())));
-        Rules before = after.with(desk.rulebook().calendarBefore(year, command.calendarVersion()));
+        Map<Integer, Integer> counted = new HashMap<>(life.promise().countedWith());
+        // Of a year that played no part so far, the ledger has said nothing: it was as it was before this change.
+        counted.putIfAbsent(year, command.calendarVersion() - 1);
+        Rules before = after.with(desk.rulebook().calendarWith(counted));
         ClockReading resolution = resolution(life.clocks(), before, now).orElseThrow();
         if (resolution.dueAt() != null) {
             require(PromiseRules.noDateIsMovedAfterItHasPassed(resolution, now));
         }
         Appointment promised = life.promise().appointment();
         Due due = DossierClocks.due(run.orElseThrow().startedAt(), promised.limit(), after.calendar());
-        Appointment counted = new Appointment(
+        Appointment recounted = new Appointment(
                 promised.limit(), due, promised.article(), promised.policyVersion(), promised.procedureVersion());
         AppointmentRecomputed recomputed = new AppointmentRecomputed(
                 life.code(),
@@ -90,7 +95,7 @@ final class Promises {
                 by,
                 resolution.dueAt(),
                 null,
-                counted,
+                recounted,
                 promised.due().calendarVersion(),
                 year,
                 version);
@@ -105,7 +110,7 @@ final class Promises {
                 by,
                 resolution.dueAt(),
                 dueAfter,
-                counted,
+                recounted,
                 promised.due().calendarVersion(),
                 year,
                 version);

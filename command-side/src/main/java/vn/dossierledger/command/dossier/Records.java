@@ -1,5 +1,6 @@
 package vn.dossierledger.command.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.event.DossierEvent;
@@ -18,6 +19,22 @@ public interface Records {
     /** An applicant, only to be compared and sealed again; empty when its key was erased. */
     Optional<Applicant> applicant(Sealed sealed);
 
-    /** How many dossiers are sealed under a key and have not ended, without {@code except}. */
-    int openDossiersUnder(String sealingKey, String except);
+    /** Puts on record under which key a dossier is sealed that begins now. */
+    void begin(String dossierCode, String sealingKey);
+
+    /** The lives so far of the dossiers that are sealed under a key, each in order, without {@code except}. */
+    List<List<DossierEvent>> othersUnder(String sealingKey, String except);
+
+    /**
+     * Keeps a key for whoever lets a dossier go on: until their step is done or refused nobody destroys it.
+     *
+     * @return false when it was destroyed, and its applicant is forgotten
+     */
+    boolean hold(String sealingKey);
+
+    /**
+     * Destroys a key together with the step that says so, after those who hold it are done: a dossier that begins later is sealed under another one. A
+     * refusal of the step leaves the key.
+     */
+    void destroy(String sealingKey);
 }

@@ -39,6 +39,11 @@ final class RefundRules {
                         : policy.refund().article()));
     }
 
+    /** QN 8.2.c, CM 9.2.c: what was paid for a service that was not performed and has not gone back, in đồng; nothing where refunds are not offered. */
+    static long owed(boolean notPerformed, Money money, Cited<RefundRule> refund) {
+        return notPerformed && refund.value() == RefundRule.WHEN_NOT_PERFORMED ? money.paid() - money.refunded() : 0;
+    }
+
     static Optional<Rejection> noMoreGoesBackThanWasPaid(Money money, long asked, String article) {
         return asked > 0 && asked <= money.paid() - money.refunded()
                 ? Optional.empty()

@@ -20,9 +20,10 @@ final class Reopening {
      * back early) goes straight to the department that its procedure names, under the rules of the day on which it came in.
      */
     static DossierReopened reopen(DossierLife life, ReopenDossier command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.LEADER);
         require(EndingRules.onlyAFinalDossierIsReopened(life.state()));
-        require(EndingRules.whoIsForgottenStaysForgotten(life.ending()));
+        require(EndingRules.whoIsForgottenStaysForgotten(
+                life.ending().erased() || !desk.records().hold(life.sealingKey())));
         require(ReasonRules.aReasonIsGiven(command.reason(), EndingRules.REOPENING));
         require(EndingRules.twoPeopleReopen(by.subject(), command.approvedBy()));
         Instant now = desk.now();

@@ -35,7 +35,7 @@ final class Shares {
     private Shares() {}
 
     static ConsultationRequested consult(DossierLife life, RequestConsultation command, Desk desk) {
-        Actor by = Standing.ofAnyDepartment(command.by(), life, Role.SPECIALIST);
+        Actor by = Standing.ofAnyDepartment(command.by(), life, desk, Role.SPECIALIST);
         Rules rules = requireLead(life, by, desk);
         Instant now = desk.now();
         require(DecisionRules.aDossierGoesToADepartmentOfTheAuthority(
@@ -53,7 +53,7 @@ final class Shares {
     }
 
     static ConsultationAnswered answer(DossierLife life, AnswerConsultation command, Desk desk) {
-        Actor by = Standing.ofAnyDepartment(command.by(), life, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
+        Actor by = Standing.ofAnyDepartment(command.by(), life, desk, Role.SPECIALIST, Role.DEPARTMENT_HEAD);
         CoProcessing shares = life.coProcessing();
         shares.consultation(command.consultation())
                 .ifPresent(asked ->
@@ -69,7 +69,7 @@ final class Shares {
     }
 
     static CopySentToAgency send(DossierLife life, SendCopyToAgency command, Desk desk) {
-        Actor by = Standing.ofAnyDepartment(command.by(), life, Role.ONE_STOP, Role.SPECIALIST);
+        Actor by = Standing.ofAnyDepartment(command.by(), life, desk, Role.ONE_STOP, Role.SPECIALIST);
         Rules rules = requireLead(life, by, desk);
         Instant now = desk.now();
         String agency = desk.authority(command.authority(), now)
@@ -93,7 +93,7 @@ final class Shares {
 
     static CopyReceivedByAgency receive(DossierLife life, ReceiveCopy command, Desk desk) {
         CoProcessing.AgencyCopy copy = copyOf(life, command.copy(), command.by());
-        Actor by = Standing.ofTheAgency(command.by(), life, copy.authority());
+        Actor by = Standing.ofTheAgency(command.by(), life, desk, copy.authority());
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.CO_PROCESSING));
         require(CoProcessingRules.aCopyIsAnsweredOnce(life.coProcessing(), copy.number()));
         require(CoProcessingRules.aCopyIsReceivedOnce(copy));
@@ -102,7 +102,7 @@ final class Shares {
 
     static AgencyAnswered answer(DossierLife life, AnswerCopy command, Desk desk) {
         CoProcessing.AgencyCopy copy = copyOf(life, command.copy(), command.by());
-        Actor by = Standing.ofTheAgency(command.by(), life, copy.authority());
+        Actor by = Standing.ofTheAgency(command.by(), life, desk, copy.authority());
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.CO_PROCESSING));
         require(CoProcessingRules.aCopyIsAnsweredOnce(life.coProcessing(), copy.number()));
         require(CoProcessingRules.aCopyIsAnsweredAfterItsReceipt(copy));

@@ -4,6 +4,8 @@ import static vn.dossierledger.command.dossier.Requirements.require;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
@@ -21,17 +23,22 @@ final class Standing {
         return towards;
     }
 
-    /** The caller in the first of the step's roles that fits, or a refusal. */
-    static Actor acting(Caller caller, DossierLife life, Role... actors) {
-        return acting(caller, life, null, List.of(actors));
-    }
-
     /**
      * The caller in the first of the step's roles that fits, or a refusal.
      *
-     * @param article nullable: where the regulation names the actor
+     * @param article where the regulation speaks of the step
      */
+    static Actor acting(
+            Caller caller, DossierLife life, Desk desk, Function<Articles, String> article, Role... actors) {
+        return acting(caller, life, cited(life, desk, article), List.of(actors));
+    }
+
+    /** As above, where the policy says who takes the step. */
     static Actor acting(Caller caller, DossierLife life, String article, List<Role> actors) {
+        return acting(caller, life, () -> article, actors);
+    }
+
+    private static Actor acting(Caller caller, DossierLife life, Supplier<String> article, List<Role> actors) {
         List<Role> held = held(caller, life, article, actors);
         Role fitting = held.stream()
                 .filter(role -> ActorRules.onlyTheDepartmentThatHasItHandlesIt(
@@ -44,21 +51,27 @@ final class Standing {
     }
 
     /** The caller in the first of the step's roles that fits, of whichever department: whose step it is, another rule says. */
-    static Actor ofAnyDepartment(Caller caller, DossierLife life, Role... actors) {
-        return caller.as(held(caller, life, null, List.of(actors)).getFirst());
+    static Actor ofAnyDepartment(Caller caller, DossierLife life, Desk desk, Role... actors) {
+        return caller.as(held(caller, life, cited(life, desk, Articles::coProcessing), List.of(actors))
+                .getFirst());
     }
 
     /** The caller as an officer of the authority that a copy was sent to, or a refusal. */
-    static Actor ofTheAgency(Caller caller, DossierLife life, String agency) {
+    static Actor ofTheAgency(Caller caller, DossierLife life, Desk desk, String agency) {
         seeing(caller, life);
-        require(ActorRules.onlyTheAgencyHandlesItsCopy(caller, agency));
+        require(ActorRules.onlyTheAgencyHandlesItsCopy(caller, agency, cited(life, desk, Articles::coProcessing)));
         return ActorRules.asTheAgency(caller);
     }
 
-    private static List<Role> held(Caller caller, DossierLife life, String article, List<Role> actors) {
+    private static List<Role> held(Caller caller, DossierLife life, Supplier<String> article, List<Role> actors) {
         Set<Role> towards = seeing(caller, life);
         require(ActorRules.whoHasACopyHandlesNothingElse(towards, life.authority()));
         require(ActorRules.onlyTheActorsOfAStepTakeIt(towards, actors, article));
         return actors.stream().filter(towards::contains).toList();
+    }
+
+    /** Looked up only for who is refused. */
+    private static Supplier<String> cited(DossierLife life, Desk desk, Function<Articles, String> article) {
+        return () -> article.apply(Articles.of(desk.rulesOf(life).policy().content(), life));
     }
 }

@@ -16,7 +16,7 @@ final class Stopping {
     private Stopping() {}
 
     static DossierStopped stop(DossierLife life, StopProcessing command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::stopping, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.IN_PROCESS));
         require(ReasonRules.aReasonIsGiven(command.reason(), article(life, desk)));
         require(EndingRules.whatOnlyTheLawAllowsCitesIt(command.legalBasis()));
@@ -29,7 +29,7 @@ final class Stopping {
     }
 
     static DossierResumed resume(DossierLife life, ResumeProcessing command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.LEADER);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::stopping, Role.LEADER);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.STOPPED));
         require(EndingRules.onlyAStopGoesOn(life.ending()));
         require(ReasonRules.aReasonIsGiven(command.reason(), article(life, desk)));

@@ -46,11 +46,14 @@ final class Submission {
                 .map(Versioned::content)
                 .orElseThrow(() -> new Rejected(new AuthorityUnknown(command.authority())));
         ServiceLevel level = command.level() == null ? procedure.content().level() : command.level();
+        require(ComponentRules.everyFileIsHere(command.components()));
         requireAll(command, procedure.content(), level, policy);
 
         Sealed applicant = desk.sealing().applicant(command.applicantRef(), command.applicant());
+        String code = desk.codes().next(authority, today);
+        desk.records().begin(code, applicant.key());
         return new DossierSubmitted(
-                desk.codes().next(authority, today),
+                code,
                 now,
                 command.by().as(SubmissionRules.submitterOf(channel)),
                 authority.authority(),

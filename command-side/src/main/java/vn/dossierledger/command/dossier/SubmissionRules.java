@@ -25,7 +25,7 @@ final class SubmissionRules {
     static Optional<Rejection> eachChannelHasItsSubmitter(Caller caller, Channel channel) {
         Role submitter = submitterOf(channel);
         boolean fits = caller.is(submitter) && (submitter != Role.CITIZEN || caller.citizen() != null);
-        return fits ? Optional.empty() : Optional.of(new NotYourRole(Set.of(submitter), null));
+        return fits ? Optional.empty() : Optional.of(new NotYourRole(Set.of(submitter), ActorRules.OUR_CHOICE));
     }
 
     static Optional<Rejection> aOneStopReceivesForItsOwnAuthority(Caller caller, Channel channel, String authority) {

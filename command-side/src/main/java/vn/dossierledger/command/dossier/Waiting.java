@@ -30,7 +30,7 @@ final class Waiting {
     private Waiting() {}
 
     static SupplementLapsed lapse(DossierLife life, LapseSupplement command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CLOCK, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::lapse, Role.CLOCK, Role.ONE_STOP);
         require(StateRules.aStepStartsOnlyIn(life.state(), FOR_A_SUPPLEMENT));
         Rules rules = desk.rulesOf(life);
         Cited<Boolean> policy = rules.policy().content().supplementLapses();
@@ -48,7 +48,7 @@ final class Waiting {
     }
 
     static ResultUncollected declareUncollected(DossierLife life, DeclareUncollected command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CLOCK);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::uncollected, Role.CLOCK);
         require(StateRules.aStepStartsOnlyIn(life.state(), DossierState.RESULT_READY));
         require(WaitingRules.aResultIsDeclaredUncollectedOnce(life.decision().declaredUncollected()));
         Rules rules = desk.rulesOf(life);

@@ -18,7 +18,7 @@ final class Withdrawal {
     private Withdrawal() {}
 
     static WithdrawalRequested request(DossierLife life, RequestWithdrawal command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.CITIZEN, Role.ONE_STOP);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.CITIZEN, Role.ONE_STOP);
         require(WithdrawalRules.onlyALifeThatLastsIsGivenBack(life));
         require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
         require(WithdrawalRules.oneWishIsEnough(life.ending().withdrawal()));
@@ -27,7 +27,7 @@ final class Withdrawal {
     }
 
     static DossierEvent decide(DossierLife life, DecideWithdrawal command, Desk desk) {
-        Actor by = Standing.acting(command.by(), life, Role.ONE_STOP, Role.SPECIALIST);
+        Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.ONE_STOP, Role.SPECIALIST);
         require(WithdrawalRules.onlyALifeThatLastsIsGivenBack(life));
         require(WithdrawalRules.nobodyIsGivenBackWhatNobodyWants(life.ending().withdrawal()));
         if (command.granted()) {

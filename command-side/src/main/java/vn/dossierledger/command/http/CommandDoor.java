@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -17,9 +16,10 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import vn.dossierledger.api.actor.Caller;
-import vn.dossierledger.api.dossier.command.DossierCommand;
 import vn.dossierledger.api.rejection.ConcurrentChange;
 import vn.dossierledger.api.rejection.DossierUnknown;
+import vn.dossierledger.api.rejection.FeedbackUnknown;
+import vn.dossierledger.api.rejection.IncidentUnknown;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.VersionConflict;
@@ -37,9 +37,6 @@ import vn.dossierledger.http.SeenVersion;
 public final class CommandDoor {
     /** Longer than any command takes, shorter than any client waits. */
     private static final long PATIENCE_SECONDS = 30;
-
-    /** The ids of rules share the ledger with dossiers and hold a colon: they are no codes. */
-    private static final Pattern DOSSIER_CODE = Pattern.compile("[0-9A-Za-z.-]{1,64}");
 
     private final CommandGateway commands;
     private final RequestKeys keys;
@@ -64,8 +61,14 @@ public final class CommandDoor {
     /** As {@link #answer}, with 201 and the place of the new resource below {@code path}. */
     public ResponseEntity<CommandAnswer> create(
             Object command, Caller caller, HttpServletRequest request, String path) {
+        return create(command, caller, request, name -> URI.create(path + "/" + name));
+    }
+
+    /** As {@link #answer}, with 201 and the place of what is called so. */
+    public ResponseEntity<CommandAnswer> create(
+            Object command, Caller caller, HttpServletRequest request, Function<String, URI> place) {
         Receipt receipt = receipt(command, caller, request);
-        return ok(HttpStatus.CREATED, URI.create(path + "/" + receipt.code()), receipt);
+        return ok(HttpStatus.CREATED, place.apply(Names.of(receipt.code())), receipt);
     }
 
     /** With 201, for what is numbered within its dossier: its place is {@code path} and the number. */
@@ -78,7 +81,8 @@ public final class CommandDoor {
 
     private static ResponseEntity<CommandAnswer> ok(HttpStatus status, URI location, Receipt receipt) {
         return headers(status, location, receipt)
-                .body(new CommandAnswer(receipt.code(), receipt.version(), receipt.state(), receipt.events()));
+                .body(new CommandAnswer(
+                        Names.of(receipt.code()), receipt.version(), receipt.state(), receipt.events()));
     }
 
     private static ResponseEntity.BodyBuilder headers(HttpStatus status, URI location, Receipt receipt) {
@@ -97,10 +101,7 @@ public final class CommandDoor {
      * @throws Rejected when the ledger refuses
      */
     public Receipt receipt(Object command, Caller caller, HttpServletRequest request) {
-        if (command instanceof DossierCommand one
-                && !DOSSIER_CODE.matcher(one.dossierCode()).matches()) {
-            throw new Rejected(new DossierUnknown(one.dossierCode()));
-        }
+        Names.check(command);
         Optional<RequestKey> key = keys.of(request, caller, ReadRequest.bodyOf(request));
         return key.isEmpty() ? send(command, Map.of()) : inTurn(command, key.get());
     }
@@ -128,7 +129,9 @@ public final class CommandDoor {
     private static boolean isLasting(Rejection rejection) {
         return !(rejection instanceof VersionConflict
                 || rejection instanceof ConcurrentChange
-                || rejection instanceof DossierUnknown);
+                || rejection instanceof DossierUnknown
+                || rejection instanceof FeedbackUnknown
+                || rejection instanceof IncidentUnknown);
     }
 
     /** With a callback of our own: the gateway's would log every refusal, which is an answer and no failure. */

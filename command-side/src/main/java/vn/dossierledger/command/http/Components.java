@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.dossier.SubmittedComponent;
-import vn.dossierledger.api.rejection.AttachmentUnknown;
-import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.command.attachment.Attachment;
 import vn.dossierledger.command.attachment.Attachments;
 
@@ -18,7 +16,7 @@ public final class Components {
         this.attachments = attachments;
     }
 
-    /** @throws Rejected {@link AttachmentUnknown} for a file that is not there or not the caller's */
+    /** A file that is not there, or not the caller's, has no hash; who may not do the step at all is told that first, by the aggregate. */
     List<SubmittedComponent> of(Caller caller, List<ComponentFile> files) {
         Map<String, Attachment> usable = attachments.usableBy(
                 caller, files.stream().map(ComponentFile::attachment).collect(Collectors.toSet()));
@@ -28,9 +26,7 @@ public final class Components {
     }
 
     private static SubmittedComponent component(ComponentFile file, Attachment attachment) {
-        if (attachment == null) {
-            throw new Rejected(new AttachmentUnknown(file.attachment()));
-        }
-        return new SubmittedComponent(file.component(), attachment.attachment(), attachment.sha256());
+        String hash = attachment == null ? null : attachment.sha256();
+        return new SubmittedComponent(file.component(), file.attachment(), hash);
     }
 }

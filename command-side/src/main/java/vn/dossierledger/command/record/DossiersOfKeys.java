@@ -5,9 +5,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Which dossiers are sealed under which key, and which of them have not ended. Follows the ledger, so it may be milliseconds behind it.
- */
+/** Which dossiers are sealed under which key: written with the dossier itself, and once more by who follows the ledger, so that it can be rebuilt. */
 public final class DossiersOfKeys {
 
     private final JdbcClient jdbc;
@@ -18,23 +16,9 @@ public final class DossiersOfKeys {
 
     void begun(String dossierCode, String key) {
         jdbc.sql("""
-                insert into ledger.dossier_of_key (dossier_code, sealing_key, open) values (?, ?, true)
+                insert into ledger.dossier_of_key (dossier_code, sealing_key) values (?, ?)
                 on conflict (dossier_code) do nothing
                 """).params(dossierCode, UUID.fromString(key)).update();
-    }
-
-    void open(String dossierCode, boolean open) {
-        jdbc.sql("update ledger.dossier_of_key set open = ? where dossier_code = ?")
-                .params(open, dossierCode)
-                .update();
-    }
-
-    int openUnder(String key, String except) {
-        return jdbc.sql(
-                        "select count(*) from ledger.dossier_of_key where sealing_key = ? and open and dossier_code <> ?")
-                .params(UUID.fromString(key), except)
-                .query(Integer.class)
-                .single();
     }
 
     List<String> under(String key) {
@@ -42,9 +26,5 @@ public final class DossiersOfKeys {
                 .param(UUID.fromString(key))
                 .query(String.class)
                 .list();
-    }
-
-    void clear() {
-        jdbc.sql("delete from ledger.dossier_of_key").update();
     }
 }

@@ -1,5 +1,6 @@
 package vn.dossierledger.command.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -46,7 +47,32 @@ public final class LedgerRecords implements Records {
     }
 
     @Override
-    public int openDossiersUnder(String sealingKey, String except) {
-        return dossiers.openUnder(sealingKey, except);
+    public void begin(String dossierCode, String sealingKey) {
+        dossiers.begun(dossierCode, sealingKey);
+    }
+
+    @Override
+    public List<List<DossierEvent>> othersUnder(String sealingKey, String except) {
+        return dossiers.under(sealingKey).stream()
+                .filter(code -> !code.equals(except))
+                .map(this::life)
+                .toList();
+    }
+
+    @Override
+    public boolean hold(String sealingKey) {
+        return keys.hold(sealingKey);
+    }
+
+    @Override
+    public void destroy(String sealingKey) {
+        keys.erase(sealingKey);
+    }
+
+    private List<DossierEvent> life(String dossierCode) {
+        return ledger.readEvents(dossierCode)
+                .asStream()
+                .map(message -> (DossierEvent) message.getPayload())
+                .toList();
     }
 }

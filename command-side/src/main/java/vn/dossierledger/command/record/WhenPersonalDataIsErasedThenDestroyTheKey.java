@@ -16,7 +16,8 @@ import vn.dossierledger.ledger.sealing.ApplicantKeys;
 
 /**
  * QN 10.5, CM 11.5: the fact that somebody is to be forgotten is followed by the deed. The files of all dossiers under the key go first;
- * their hashes stay in the ledger. What is gone cannot go twice, so a second telling does nothing.
+ * their hashes stay in the ledger. The key went with the fact, unless the two are not kept in one database. What is gone cannot go twice, so a second
+ * telling does nothing.
  */
 @DisallowReplay
 @ProcessingGroup(WhenPersonalDataIsErasedThenDestroyTheKey.PROCESSOR)

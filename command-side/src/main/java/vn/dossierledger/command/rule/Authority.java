@@ -36,7 +36,7 @@ final class Authority {
         require(onlyAnAdministratorBringsRulesIntoForce(register.by()));
         require(onlyWithinTheOwnAuthority(register.by(), register.authority()));
         require(AuthorityContent.holdsTogether(register));
-        Optional<Integer> already = versions.alreadySaying(register.profile(), register.effectiveFrom());
+        Optional<Integer> already = versions.alreadySaying(register.profile(), register.effectiveFrom(), register.by());
         if (already.isPresent()) {
             return already.get();
         }

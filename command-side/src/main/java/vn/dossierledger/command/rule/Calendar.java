@@ -38,7 +38,7 @@ final class Calendar {
         require(onlyAnAdministratorBringsRulesIntoForce(change.by()));
         require(onlyWithinTheOwnAuthority(change.by(), OF_ALL_AUTHORITIES));
         require(CalendarContent.holdsTogether(change));
-        Optional<Integer> already = versions.alreadySaying(change.calendar(), change.effectiveFrom());
+        Optional<Integer> already = versions.alreadySaying(change.calendar(), change.effectiveFrom(), change.by());
         if (already.isPresent()) {
             return already.get();
         }

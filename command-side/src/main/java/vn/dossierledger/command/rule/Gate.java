@@ -13,11 +13,16 @@ import vn.dossierledger.api.rejection.RuleRefusal;
 /** Who may bring rules into force. */
 final class Gate {
 
+    /** What a refusal cites: no regulation speaks of it. */
+    static final String OUR_CHOICE = "default: The regulations do not say who enters them; administrators are our choice.";
+
     private Gate() {}
 
     /** DOMAIN.md 2: rules are M's. */
     static Optional<NotYourRole> onlyAnAdministratorBringsRulesIntoForce(Caller caller) {
-        return caller.is(Role.ADMIN) ? Optional.empty() : Optional.of(new NotYourRole(Set.of(Role.ADMIN), null));
+        return caller.is(Role.ADMIN)
+                ? Optional.empty()
+                : Optional.of(new NotYourRole(Set.of(Role.ADMIN), OUR_CHOICE));
     }
 
     /** An administrator of one authority leaves the rules of the others, and those of all, alone. */

@@ -39,7 +39,8 @@ final class Policy {
         require(onlyAnAdministratorBringsRulesIntoForce(publish.by()));
         require(onlyWithinTheOwnAuthority(publish.by(), publish.authority()));
         require(PolicyContent.holdsTogether(publish));
-        Optional<Integer> already = versions.alreadySaying(publish.policy(), publish.effectiveFrom());
+        Optional<Integer> already = versions.alreadySaying(
+                version -> StoodInCells.alreadySay(version, publish.policy()), publish.effectiveFrom(), publish.by());
         if (already.isPresent()) {
             return already.get();
         }

@@ -41,7 +41,7 @@ final class Procedure {
         require(onlyAnAdministratorBringsRulesIntoForce(publish.by()));
         require(onlyWithinTheOwnAuthority(publish.by(), publish.authority()));
         require(ProcedureContent.holdsTogether(publish));
-        Optional<Integer> already = versions.alreadySaying(publish.definition(), publish.effectiveFrom());
+        Optional<Integer> already = versions.alreadySaying(publish.definition(), publish.effectiveFrom(), publish.by());
         if (already.isPresent()) {
             return already.get();
         }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.rejection.RetroactiveRule;
 import vn.dossierledger.clocks.Versioned;
 import vn.dossierledger.clocks.WorkingCalendar;
@@ -27,15 +29,21 @@ final class RuleVersions<T> {
     }
 
     /**
-     * The version that makes a publication change nothing: one that was published just so before (a file of the first start
-     * is read at every start), or the newest one when it says the same from the same or an earlier day.
+     * The version that makes a publication change nothing: the newest one, when it says the same from the same or an earlier day. Somebody
+     * who says what an older version said takes back what came after it. A file is read at every start, and by programs of different age:
+     * what it once said it does not say again.
      */
-    Optional<Integer> alreadySaying(T content, LocalDate effectiveFrom) {
+    Optional<Integer> alreadySaying(T content, LocalDate effectiveFrom, Caller by) {
+        return alreadySaying(content::equals, effectiveFrom, by);
+    }
+
+    /** As above, where it takes more than a glance to see that a version says the same. */
+    Optional<Integer> alreadySaying(Predicate<T> theSame, LocalDate effectiveFrom, Caller by) {
         for (Versioned<T> version : versions.reversed()) {
             boolean newest = version.version() == versions.size();
-            if (version.content().equals(content)
-                    && (version.effectiveFrom().equals(effectiveFrom)
-                            || (newest && version.effectiveFrom().isBefore(effectiveFrom)))) {
+            boolean from = version.effectiveFrom().equals(effectiveFrom)
+                    || (newest && version.effectiveFrom().isBefore(effectiveFrom));
+            if (from && theSame.test(version.content()) && (newest || by.equals(Caller.RULE_FILES))) {
                 return Optional.of(version.version());
             }
         }

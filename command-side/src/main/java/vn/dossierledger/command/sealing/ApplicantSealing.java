@@ -7,12 +7,13 @@ import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.api.sealing.Sealed;
 import vn.dossierledger.command.dossier.Sealing;
+import vn.dossierledger.command.feedback.Discretion;
 import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
 import vn.dossierledger.ledger.sealing.KeyErased;
 
 /** Seals with the applicants' keys; an applicant as JSON, in the form of the ledger. */
-public final class ApplicantSealing implements Sealing {
+public final class ApplicantSealing implements Sealing, Discretion {
 
     private final ApplicantKeys keys;
     private final ObjectMapper json = LedgerJson.serializer().getObjectMapper();
@@ -25,6 +26,11 @@ public final class ApplicantSealing implements Sealing {
     @Override
     public Sealed applicant(String applicantRef, Applicant applicant) {
         return keys.seal(keys.keyFor(applicantRef), json.writeValueAsString(applicant));
+    }
+
+    @Override
+    public String keyOf(String citizenRef) {
+        return keys.keyFor(citizenRef);
     }
 
     @Override

@@ -22,6 +22,8 @@ import java.util.UUID;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The side that decides. */
 class CommandSideTest {
@@ -46,17 +48,19 @@ class CommandSideTest {
                 .isEmpty();
     }
 
-    @Test
-    void the_dossier_is_pure() {
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "incident", "feedback"})
+    void what_decides_is_pure(String aggregate) {
+        String itself = "vn.dossierledger.command." + aggregate;
         classes()
                 .that()
-                .resideInAPackage(inhabited("vn.dossierledger.command.dossier"))
+                .resideInAPackage(inhabited(itself))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "vn.dossierledger.api..",
                         "vn.dossierledger.clocks..",
-                        "vn.dossierledger.command.dossier..",
+                        itself + "..",
                         "org.axonframework.commandhandling..",
                         "org.axonframework.modelling.command..",
                         "org.axonframework.eventsourcing.."))
@@ -64,12 +68,14 @@ class CommandSideTest {
                 .check(ALL);
     }
 
-    @Test
-    void rules_are_sentences_that_answer_with_a_rejection() {
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier", "incident", "feedback"})
+    void rules_are_sentences_that_answer_with_a_rejection(String aggregate) {
+        String itself = inhabited("vn.dossierledger.command." + aggregate);
         methods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(inhabited("vn.dossierledger.command.dossier"))
+                .resideInAPackage(itself)
                 .and()
                 .areDeclaredInClassesThat()
                 .haveSimpleNameEndingWith("Rules")
@@ -84,7 +90,7 @@ class CommandSideTest {
                 .check(ALL);
         classes()
                 .that()
-                .resideInAPackage("vn.dossierledger.command.dossier..")
+                .resideInAPackage(itself)
                 .and()
                 .haveSimpleNameEndingWith("Rules")
                 .should()

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.Applicant;
@@ -30,13 +34,23 @@ import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.SubmittedComponent;
 import vn.dossierledger.api.dossier.command.SubmitDossier;
+import vn.dossierledger.api.incident.ConfirmOutage;
+import vn.dossierledger.api.incident.EndOutage;
+import vn.dossierledger.api.incident.IncidentKind;
+import vn.dossierledger.api.incident.ReportIncident;
+import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.api.rule.PublishPolicy;
+import vn.dossierledger.api.rule.RuleIds;
+import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.command.config.DeadlineConfiguration;
 import vn.dossierledger.command.config.DossierConfiguration;
+import vn.dossierledger.command.config.VoiceConfiguration;
 import vn.dossierledger.command.rule.files.RuleConfiguration;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
 import vn.dossierledger.ledger.config.LedgerConfiguration;
+import vn.dossierledger.ledger.json.LedgerJson;
 import vn.dossierledger.ledger.rulebook.RulebookConfiguration;
 import vn.dossierledger.ledger.schema.LedgerMigrations;
 import vn.dossierledger.ledger.schema.LedgerRole;
@@ -49,6 +63,9 @@ class DeadlineWatchIT {
     private static final Instant MONDAY_8 = Instant.parse("2026-09-14T01:00:00Z");
     private static final Instant TUESDAY_8 = Instant.parse("2026-09-15T01:00:00Z");
     private static final AtomicReference<Instant> NOW = new AtomicReference<>(MONDAY_8);
+    private static final Instant WEDNESDAY_8 = Instant.parse("2026-09-16T01:00:00Z");
+    private static final Caller ADMIN = new Caller("admin", Set.of(Role.ADMIN), null, null, null);
+    private static final String OUTAGE = "incident/1";
     private static final int DOSSIERS = 12;
 
     private final TestDatabase database = SharedServers.newDatabase();
@@ -78,6 +95,52 @@ class DeadlineWatchIT {
             until(() -> alarms() == 0);
         }
         assertThat(recorded()).hasSize(DOSSIERS).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_outage_that_excuses_moves_the_end_and_no_dossier_is_forgotten() {
+        LedgerMigrations.migrate(
+                new Owner(database.jdbcUrl(), database.user(), database.password()),
+                Map.of(LedgerRole.COMMAND, "command"));
+        NOW.set(MONDAY_8);
+        try (ConfigurableApplicationContext node = node()) {
+            CommandGateway commands = node.getBean(CommandGateway.class);
+            commands.sendAndWait(outagesExcuse(node.getBean(Rulebook.class)));
+            commands.sendAndWait(birthRegistration(1));
+            until(() -> alarms() == 1);
+            commands.sendAndWait(
+                    new ReportIncident(OUTAGE, ADMIN, IncidentKind.SYSTEM_DOWN, Set.of("quangngai"), null, null));
+            commands.sendAndWait(new ConfirmOutage(OUTAGE, null, ADMIN, null, null, null, null));
+
+            NOW.set(TUESDAY_8.plusSeconds(1));
+            Instant nextLook = NOW.get().plus(Duration.ofDays(1));
+            until(() -> alarms() == 1 && !earliestAlarm().isBefore(nextLook));
+            assertThat(recorded()).as("the clock stood still").isEmpty();
+
+            NOW.set(TUESDAY_8.plusSeconds(10));
+            commands.sendAndWait(new EndOutage(OUTAGE, null, ADMIN, TUESDAY_8));
+            until(() -> alarms() == 2);
+            NOW.set(WEDNESDAY_8.plusSeconds(1));
+            until(() -> alarms() == 0);
+        }
+        assertThat(recorded()).as("late by the time after the outage").hasSize(1);
+    }
+
+    private static PublishPolicy outagesExcuse(Rulebook rulebook) {
+        LocalDate today = LocalDate.of(2026, 9, 14);
+        ObjectMapper json = LedgerJson.serializer().getObjectMapper();
+        ObjectNode policy = json.valueToTree(
+                rulebook.policy("quangngai", today).orElseThrow().content());
+        policy.putObject("outageExcuses").put("value", true).put("article", "default: test");
+        return new PublishPolicy(
+                RuleIds.policy("quangngai"), ADMIN, "quangngai", today, json.treeToValue(policy, PolicyProfile.class));
+    }
+
+    private Instant earliestAlarm() {
+        return owner.sql("select min(execution_time) from ledger.scheduled_tasks")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     private ConfigurableApplicationContext node() {
@@ -140,6 +203,7 @@ class DeadlineWatchIT {
         RulebookConfiguration.class,
         RuleConfiguration.class,
         DossierConfiguration.class,
+        VoiceConfiguration.class,
         DeadlineConfiguration.class
     })
     static class Node {

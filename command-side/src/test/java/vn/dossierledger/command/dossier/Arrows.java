@@ -5,18 +5,20 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 
 /**
- * The column "from → to" of DOMAIN.md 2, by hand: per event the states in which it may happen, and where it leads. {@code OPEN} is any state
- * that asks for something, {@code ANY} every state, {@code same} stays, {@code back} is where the dossier was before it waited for its fee.
+ * The column "from → to" of DOMAIN.md 2, by hand: per event the states in which it may happen, and where it leads; no more than can happen, for
+ * random lives must find every arrow. {@code OPEN} is any state that asks for something, {@code PROMISED} those with a result still promised,
+ * {@code ANY} every state, a minus takes one away; {@code same} stays, {@code back} is where the dossier was before it waited for its fee.
  */
 final class Arrows {
 
     private static final String TABLE = """
             DossierSubmitted         | -                                                      | SUBMITTED
-            CertifiedPaperReceived   | OPEN STOPPED                                           | same
+            CertifiedPaperReceived   | OPEN                                                   | same
             CompletenessChecked      | SUBMITTED                                              | same
             SupplementRequested      | SUBMITTED                                              | INTAKE_SUPPLEMENT
             SupplementRequested      | IN_PROCESS                                             | SUPPLEMENT
@@ -29,10 +31,10 @@ final class Arrows {
             FeeRequested             | SUBMITTED                                              | same
             FeeRequested             | ACCEPTED IN_PROCESS AWAITING_DECISION RESULT_READY     | same FEE_DUE
             FeePaid                  | FEE_DUE                                                | back
-            FeePaid                  | OPEN                                                   | same
+            FeePaid                  | OPEN -FEE_DUE                                          | same
             FeeRefunded              | ANY                                                    | same
             DossierForwarded         | ACCEPTED                                               | IN_PROCESS
-            OfficerAssigned          | IN_PROCESS CO_PROCESSING                               | same
+            OfficerAssigned          | IN_PROCESS                                             | same
             DossierSentBack          | IN_PROCESS                                             | ACCEPTED
             ConsultationRequested    | IN_PROCESS CO_PROCESSING                               | CO_PROCESSING
             ConsultationAnswered     | CO_PROCESSING                                          | IN_PROCESS CO_PROCESSING
@@ -50,19 +52,19 @@ final class Arrows {
             ResultDeliveryFailed     | RESULT_READY                                           | same
             ResultReturned           | RESULT_READY                                           | RETURNED
             ResultUncollected        | RESULT_READY                                           | same
-            ServiceNotPerformed      | OPEN STOPPED                                           | STOPPED
-            WithdrawalRequested      | OPEN STOPPED                                           | same
+            ServiceNotPerformed      | OPEN                                                   | STOPPED
+            WithdrawalRequested      | OPEN STOPPED -RESULT_READY                              | same
             WithdrawalRefused        | OPEN STOPPED                                           | same
-            DossierWithdrawn         | OPEN STOPPED                                           | WITHDRAWN
+            DossierWithdrawn         | OPEN STOPPED -RESULT_READY                              | WITHDRAWN
             DossierStopped           | IN_PROCESS                                             | STOPPED
             DossierResumed           | STOPPED                                                | IN_PROCESS
-            ApologyIssued            | OPEN STOPPED                                           | same
-            DeadlineExtended         | OPEN STOPPED                                           | same
-            AppointmentRecomputed    | OPEN STOPPED                                           | same
-            DeadlineWarned           | ANY                                                    | same
+            ApologyIssued            | PROMISED                                               | same
+            DeadlineExtended         | PROMISED                                               | same
+            AppointmentRecomputed    | PROMISED STOPPED                                       | same
+            DeadlineWarned           | SUBMITTED PROMISED STOPPED                             | same
             DeadlineMissed           | ANY                                                    | same
             RecordCorrected          | ANY                                                    | same
-            DossierReopened          | DECLINED WITHDRAWN RETURNED STOPPED                    | IN_PROCESS
+            DossierReopened          | DECLINED WITHDRAWN RETURNED                            | IN_PROCESS
             PersonalDataErased       | DECLINED WITHDRAWN RETURNED STOPPED                    | same
             """;
 
@@ -75,6 +77,14 @@ final class Arrows {
         Map<DossierState, Set<DossierState>> arrows =
                 ARROWS.getOrDefault(event.getClass().getSimpleName(), Map.of());
         return arrows.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** Every arrow of the table. */
+    static Set<Explorer.Step> all() {
+        Set<Explorer.Step> all = new TreeSet<>();
+        ARROWS.forEach((event, arrows) -> arrows.forEach(
+                (from, goals) -> goals.forEach(to -> all.add(new Explorer.Step(from, event, to)))));
+        return all;
     }
 
     private static Map<String, Map<DossierState, Set<DossierState>>> read() {
@@ -114,7 +124,16 @@ final class Arrows {
                     states.addAll(EnumSet.allOf(DossierState.class));
                     states.removeAll(states("DECLINED WITHDRAWN RETURNED STOPPED"));
                 }
-                default -> states.add(DossierState.valueOf(name));
+                case "PROMISED" ->
+                    states.addAll(
+                            states("ACCEPTED IN_PROCESS CO_PROCESSING SUPPLEMENT FEE_DUE AWAITING_DECISION"));
+                default -> {
+                    if (name.startsWith("-")) {
+                        states.remove(DossierState.valueOf(name.substring(1)));
+                    } else {
+                        states.add(DossierState.valueOf(name));
+                    }
+                }
             }
         });
         return states;

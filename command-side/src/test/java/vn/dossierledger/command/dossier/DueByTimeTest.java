@@ -13,6 +13,7 @@ import static vn.dossierledger.command.dossier.Facts.toProcess;
 import static vn.dossierledger.command.dossier.Facts.toResult;
 import static vn.dossierledger.command.dossier.Ledger.MONDAY_8;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,8 @@ import vn.dossierledger.api.dossier.event.DeadlineMissed;
 import vn.dossierledger.api.dossier.event.DeadlineWarned;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.clocks.Outage;
+import vn.dossierledger.clocks.Rulebook;
 
 class DueByTimeTest {
 
@@ -98,6 +101,31 @@ class DueByTimeTest {
     void an_accepted_dossier_is_looked_at_for_its_forwarding_first() {
         assertThat(look(MONDAY_8, submitted(), accepted()))
                 .isEqualTo(nothingUntil(Instant.parse("2026-09-14T04:00:00Z")));
+    }
+
+    @Test
+    void while_an_outage_lasts_that_excuses_it_is_looked_at_every_day() {
+        PolicyDraft draft = new PolicyDraft();
+        draft.outageExcuses = PolicyDraft.cite(true, "default: it does");
+        PolicyProfile excusing = draft.done();
+        Outage lasting = new Outage(MONDAY_8, null);
+        DueByTime everyDay = nothingUntil(TUESDAY_8.plus(Duration.ofDays(1)));
+        assertThat(lookDuring(lasting, excusing, TUESDAY_8, submitted())).isEqualTo(everyDay);
+        assertThat(lookDuring(lasting, Policies.quangNgai(), MONDAY_8, submitted()))
+                .isEqualTo(nothingUntil(TUESDAY_7));
+        Outage over = new Outage(MONDAY_8, TUESDAY_8);
+        assertThat(lookDuring(over, excusing, TUESDAY_8, submitted()))
+                .isEqualTo(nothingUntil(TUESDAY_7.plus(Duration.ofDays(1))));
+    }
+
+    private static DueByTime lookDuring(Outage outage, PolicyProfile policy, Instant now, DossierEvent... life) {
+        TestRulebook rules = new TestRulebook(policy);
+        Rulebook knowing = (Rulebook) Proxy.newProxyInstance(
+                Rulebook.class.getClassLoader(),
+                new Class<?>[] {Rulebook.class},
+                (proxy, method, given) ->
+                        method.getName().equals("outages") ? List.of(outage) : method.invoke(rules, given));
+        return DueByTime.of(List.of(life), knowing, now);
     }
 
     @Test

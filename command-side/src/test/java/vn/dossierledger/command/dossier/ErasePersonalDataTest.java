@@ -2,7 +2,10 @@ package vn.dossierledger.command.dossier;
 
 import static vn.dossierledger.command.dossier.Facts.CODE;
 import static vn.dossierledger.command.dossier.Facts.erased;
+import static vn.dossierledger.command.dossier.Facts.feeAsked;
 import static vn.dossierledger.command.dossier.Facts.notPerformed;
+import static vn.dossierledger.command.dossier.Facts.paid;
+import static vn.dossierledger.command.dossier.Facts.refunded;
 import static vn.dossierledger.command.dossier.Facts.returned;
 import static vn.dossierledger.command.dossier.Facts.stopped;
 import static vn.dossierledger.command.dossier.Facts.then;
@@ -20,6 +23,7 @@ import vn.dossierledger.api.rejection.AlreadyErased;
 import vn.dossierledger.api.rejection.ApplicantHasOpenDossiers;
 import vn.dossierledger.api.rejection.LegalBasisMissing;
 import vn.dossierledger.api.rejection.NotFinal;
+import vn.dossierledger.api.rejection.RefundStillDue;
 
 class ErasePersonalDataTest {
 
@@ -39,6 +43,26 @@ class ErasePersonalDataTest {
     }
 
     @Test
+    void never_while_money_is_owed_for_a_service_that_was_not_performed() {
+        DossierEvent[] owing = then(toProcess(), feeAsked(false, TestRulebook.LE_PHI), paid(100_000), notPerformed());
+        RefundStillDue due =
+                new RefundStillDue(100_000, Policies.quangNgai().refund().article());
+        ledger.given(owing).when(erase("Điều 16 Nghị định mẫu")).refuses(due);
+        ledger.besides(owing)
+                .given(RETURNED)
+                .when(erase("Điều 16 Nghị định mẫu"))
+                .refuses(due);
+        ledger.besides(then(owing, refunded(100_000)))
+                .given(RETURNED)
+                .when(erase("Điều 16 Nghị định mẫu"))
+                .appends(DossierState.RETURNED, ERASED);
+        Ledger.under(Policies.dinhQuan())
+                .given(owing)
+                .when(erase("Điều 16 Nghị định mẫu"))
+                .appends(DossierState.STOPPED, ERASED);
+    }
+
+    @Test
     void also_when_the_service_was_not_performed() {
         ledger.given(then(toProcess(), notPerformed()))
                 .when(erase("Điều 16 Nghị định mẫu"))
@@ -55,7 +79,10 @@ class ErasePersonalDataTest {
 
     @Test
     void never_while_another_dossier_of_the_person_is_open() {
-        ledger.besides(2).given(RETURNED).when(erase("Điều 16 Nghị định mẫu")).refuses(new ApplicantHasOpenDossiers(2));
+        ledger.besides(toProcess(), RETURNED, toProcess())
+                .given(RETURNED)
+                .when(erase("Điều 16 Nghị định mẫu"))
+                .refuses(new ApplicantHasOpenDossiers(2));
     }
 
     @Test

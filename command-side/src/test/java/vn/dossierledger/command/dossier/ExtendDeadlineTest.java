@@ -80,7 +80,7 @@ class ExtendDeadlineTest {
                     .appends(
                             DossierState.IN_PROCESS,
                             new DeadlineMissed(
-                                    CODE, later, Actor.THE_CLOCK, ClockName.RESOLUTION, THURSDAY_8, "sample", null));
+                                    CODE, later, Actor.THE_CLOCK, ClockName.RESOLUTION, THURSDAY_8, "QN 8.1.a", null));
         }
     }
 
@@ -99,7 +99,7 @@ class ExtendDeadlineTest {
             ledger.at(MONDAY_8.plusSeconds(1))
                     .given(toProcess())
                     .when(extend(Callers.LEADER, THURSDAY_8, LAW))
-                    .refuses(new PromiseAlreadyBroken(MONDAY_8, "sample"));
+                    .refuses(new PromiseAlreadyBroken(MONDAY_8, "QN 8.1.a"));
         }
 
         @Test

@@ -189,7 +189,7 @@ final class Facts {
                 new Appointment(
                         TestRulebook.procedure("level4").limit(),
                         new Due(promised, true, List.of(), calendarVersion),
-                        "sample",
+                        "QN 8.1.a",
                         1,
                         1));
     }

@@ -103,7 +103,7 @@ class IssueApologyTest {
                     .appends(
                             DossierState.IN_PROCESS,
                             new DeadlineMissed(
-                                    CODE, later, Actor.THE_CLOCK, ClockName.RESOLUTION, MONDAY_8, "sample", null));
+                                    CODE, later, Actor.THE_CLOCK, ClockName.RESOLUTION, MONDAY_8, "QN 8.1.a", null));
         }
 
         @Test
@@ -135,7 +135,7 @@ class IssueApologyTest {
             ledger.at(MONDAY_8.plusSeconds(1))
                     .given(toProcess())
                     .when(apologise(Callers.LEADER, THURSDAY_8))
-                    .refuses(new PromiseAlreadyBroken(MONDAY_8, "sample"));
+                    .refuses(new PromiseAlreadyBroken(MONDAY_8, "QN 8.1.a"));
         }
 
         @Test

@@ -1,5 +1,6 @@
 package vn.dossierledger.command.dossier;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.CoreMatchers.equalTo;
 
 import java.time.Clock;
@@ -8,7 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -21,6 +26,7 @@ import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.PolicyProfile;
+import vn.dossierledger.api.rejection.DossierUnknown;
 import vn.dossierledger.api.rejection.Rejected;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.sealing.Confidential;
@@ -38,7 +44,8 @@ final class Ledger {
 
     private final TestRulebook rulebook;
     private Instant now = NOW;
-    private int openDossiers;
+    private List<List<DossierEvent>> others = List.of();
+    private boolean keyInUse = true;
     private final List<String> drawn = new ArrayList<>();
 
     private Ledger(TestRulebook rulebook) {
@@ -49,9 +56,11 @@ final class Ledger {
         return new Ledger(new TestRulebook(policy));
     }
 
-    /** Under a calendar that was another one before. */
-    Ledger counting(WorkingCalendar calendar, WorkingCalendar before) {
-        return new Ledger(new TestRulebook(rulebook.content(), calendar, before)).at(now);
+    /** Under a calendar of 2026 that was another one before. */
+    Ledger counting(WorkingCalendar calendar, WorkingCalendar... older) {
+        Map<Integer, WorkingCalendar> versions =
+                Arrays.stream(older).collect(Collectors.toMap(each -> each.version(2026), Function.identity()));
+        return new Ledger(new TestRulebook(rulebook.content(), calendar, versions)).at(now);
     }
 
     Ledger at(Instant instant) {
@@ -59,9 +68,15 @@ final class Ledger {
         return this;
     }
 
-    /** How many other dossiers of An are open. */
-    Ledger besides(int others) {
-        openDossiers = others;
+    /** What happened to other dossiers of An. */
+    Ledger besides(DossierEvent[]... lives) {
+        others = Arrays.stream(lives).map(List::of).toList();
+        return this;
+    }
+
+    /** An was forgotten by way of another dossier. */
+    Ledger afterTheKeyIsDestroyed() {
+        keyInUse = false;
         return this;
     }
 
@@ -72,7 +87,7 @@ final class Ledger {
                 rulebook,
                 this::draw,
                 new TestSealing(),
-                new TestRecords(List.of(events), openDossiers)));
+                new TestRecords(List.of(events), others, keyInUse)));
         return new Given(events.length == 0 ? fixture.givenNoPriorActivity() : fixture.given((Object[]) events));
     }
 
@@ -117,7 +132,17 @@ final class Ledger {
         }
 
         void refuses(Rejection rejection) {
+            cites(rejection);
             result.expectNoEvents().expectException(rejectedWith(rejection));
+        }
+
+        /** Whatever a rule refuses in a story, it names the article or says that it is ours; only what nobody may see has none. */
+        private static void cites(Rejection rejection) {
+            if (!(rejection instanceof DossierUnknown)) {
+                assertThat(rejection.article())
+                        .as("article of %s", rejection)
+                        .matches("(DQ|QN|BT|CM) \\d.*|default: .+");
+            }
         }
 
         void allows() {

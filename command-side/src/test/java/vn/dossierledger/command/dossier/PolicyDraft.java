@@ -56,6 +56,7 @@ final class PolicyDraft {
     Cited<Boolean> supplementAnswersAll = cite(true, "QN 6.2");
     Cited<Integer> apologies = cite(1, "default: one");
     Cited<Boolean> supplementLapses = cite(false, "default: never");
+    Cited<Boolean> outageExcuses = cite(false, "default: never");
     Cited<TimeLimit> apologyLead = cite(TimeLimit.of("1", LimitUnit.WORKING_DAYS), "default: one working day");
     Cited<Boolean> sharesWithinTheWhole = cite(true, "QN 8.1.b");
 
@@ -102,7 +103,7 @@ final class PolicyDraft {
                 apologies,
                 supplementLapses,
                 cite(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS), "default: 30 days"),
-                cite(false, "default: never"),
+                outageExcuses,
                 onlineFromLevel,
                 filePerComponent,
                 incompleteIsAsked,

@@ -11,11 +11,14 @@ import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.ProofKind;
 import vn.dossierledger.api.dossier.command.DossierCommand;
+import vn.dossierledger.api.dossier.command.SubmitDossier;
 
 /** One random life: most steps are such as the state suggests, the others are anything by anybody. */
 final class RandomLife {
 
     private static final int STEPS = 36;
+    /** Writing a life down and reading it takes longer than living it: every fourth is written. */
+    private static final int STORED = 4;
     private static final List<Duration> WAITS = List.of(
             Duration.ZERO,
             Duration.ZERO,
@@ -41,9 +44,12 @@ final class RandomLife {
                             Moves.MISS,
                             Moves.WARN,
                             Moves.WITHDRAW,
-                            Moves.FEE)),
-            entry(DossierState.INTAKE_SUPPLEMENT, of(Moves.SUPPLEMENT, Moves.SUPPLEMENT, Moves.LAPSE, Moves.WITHDRAW)),
-            entry(DossierState.DECLINED, of(Moves.REOPEN, Moves.ERASE, Moves.CORRECT)),
+                            Moves.FEE,
+                            Moves.PAY)),
+            entry(
+                    DossierState.INTAKE_SUPPLEMENT,
+                    of(Moves.SUPPLEMENT, Moves.SUPPLEMENT, Moves.LAPSE, Moves.WITHDRAW, Moves.REFUND)),
+            entry(DossierState.DECLINED, of(Moves.REOPEN, Moves.ERASE, Moves.CORRECT, Moves.REFUND)),
             entry(
                     DossierState.ACCEPTED,
                     of(
@@ -51,6 +57,8 @@ final class RandomLife {
                             Moves.FORWARD,
                             Moves.FORWARD,
                             Moves.FEE,
+                            Moves.PAY,
+                            Moves.REFUND,
                             Moves.MISS,
                             Moves.WARN,
                             Moves.RECOMPUTE,
@@ -91,8 +99,31 @@ final class RandomLife {
                             Moves.RECOMPUTE,
                             Moves.WARN,
                             Moves.MISS)),
-            entry(DossierState.SUPPLEMENT, of(Moves.SUPPLEMENT, Moves.SUPPLEMENT, Moves.LAPSE, Moves.APOLOGISE)),
-            entry(DossierState.FEE_DUE, of(Moves.PAY, Moves.PAY, Moves.NOT_PERFORMED)),
+            entry(
+                    DossierState.SUPPLEMENT,
+                    of(
+                            Moves.SUPPLEMENT,
+                            Moves.SUPPLEMENT,
+                            Moves.LAPSE,
+                            Moves.LAPSE,
+                            Moves.APOLOGISE,
+                            Moves.EXTEND,
+                            Moves.RECOMPUTE,
+                            Moves.WARN,
+                            Moves.PAY,
+                            Moves.REFUND)),
+            entry(
+                    DossierState.FEE_DUE,
+                    of(
+                            Moves.PAY,
+                            Moves.PAY,
+                            Moves.PAY,
+                            Moves.REFUND,
+                            Moves.APOLOGISE,
+                            Moves.EXTEND,
+                            Moves.RECOMPUTE,
+                            Moves.WARN,
+                            Moves.NOT_PERFORMED)),
             entry(
                     DossierState.AWAITING_DECISION,
                     of(
@@ -103,12 +134,13 @@ final class RandomLife {
                             Moves.HAND_OVER,
                             Moves.HAND_OVER,
                             Moves.SEND_BACK,
+                            Moves.REFUND,
                             Moves.NOT_PERFORMED,
                             Moves.WITHDRAW)),
             entry(
                     DossierState.STOPPED,
-                    of(Moves.RESUME, Moves.RESUME, Moves.REFUND, Moves.REFUND, Moves.REOPEN, Moves.ERASE)),
-            entry(DossierState.WITHDRAWN, of(Moves.REOPEN, Moves.ERASE)),
+                    of(Moves.RESUME, Moves.RESUME, Moves.WARN, Moves.REFUND, Moves.REFUND, Moves.REOPEN, Moves.ERASE)),
+            entry(DossierState.WITHDRAWN, of(Moves.REOPEN, Moves.ERASE, Moves.REFUND)),
             entry(
                     DossierState.RESULT_READY,
                     of(
@@ -128,12 +160,14 @@ final class RandomLife {
     private final ChangingRulebook rulebook;
     private final Play play;
     private final int steps;
+    private final boolean stored;
 
     RandomLife(long seed) {
         pick = Pick.seeded(seed);
         rulebook = new ChangingRulebook(RandomPolicies.any(pick));
         play = Play.under(rulebook, Ledger.MONDAY_8.plus(Duration.ofMinutes(pick.of(600))));
         steps = 4 + pick.of(STEPS);
+        stored = seed % STORED == 0;
     }
 
     private static Moves[] of(Moves... moves) {
@@ -148,23 +182,44 @@ final class RandomLife {
         return steps;
     }
 
-    /** One more try; whether the aggregate does it is its own business. */
-    void step() {
-        if (play.life().code() == null) {
-            play.tell(PolicyOutcomes.submission(
-                    pick.one(Channel.ONLINE, Channel.ONLINE, Channel.COUNTER),
-                    pick.one("level3", "level4"),
-                    pick.one(ProofKind.DIGITAL_SIGNATURE, ProofKind.CERTIFIED_PAPER_BY_POST, null),
-                    "att-1",
-                    "att-2"));
-            return;
-        }
-        play.wait(WAITS.get(pick.of(WAITS.size())));
+    /** Whether it is written down as it goes on, and read back at its end. */
+    boolean isStored() {
+        return stored;
+    }
+
+    /** One more try, and what was tried; whether the aggregate does it is its own business. Empty for what there is not to try yet. */
+    Optional<Object> step() {
+        Optional<Object> command = play.life().code() == null ? Optional.of(submission()) : next().map(each -> each);
+        command.ifPresent(play::tell);
+        return command;
+    }
+
+    private SubmitDossier submission() {
+        return PolicyOutcomes.submission(
+                pick.one(Channel.ONLINE, Channel.ONLINE, Channel.COUNTER),
+                pick.one("level3", "level4"),
+                pick.one(ProofKind.DIGITAL_SIGNATURE, ProofKind.CERTIFIED_PAPER_BY_POST, null),
+                "att-1",
+                pick.one("att-2", "att-2", "att-2", "att-1"));
+    }
+
+    private Optional<DossierCommand> next() {
         if (pick.of(12) == 0) {
             rulebook.changeCalendar();
         }
+        if (pick.of(10) == 0) {
+            return whatTimeAsks();
+        }
+        play.wait(WAITS.get(pick.of(WAITS.size())));
         Moves move = pick.of(5) > 0 ? pick.one(LIKELY.get(play.life().state())) : pick.one(Moves.values());
-        Optional<DossierCommand> command = move.on(play, pick);
-        command.ifPresent(play::tell);
+        return move.on(play, pick);
+    }
+
+    /** As the scheduler does: when the next alarm rings, whatever the dossier then is due for. */
+    private Optional<DossierCommand> whatTimeAsks() {
+        DueByTime.of(play.events(), rulebook, play.now()).next().ifPresent(play::at);
+        List<DossierCommand> due =
+                DueByTime.of(play.events(), rulebook, play.now()).commands();
+        return due.isEmpty() ? Optional.empty() : Optional.of(due.get(pick.of(due.size())));
     }
 }

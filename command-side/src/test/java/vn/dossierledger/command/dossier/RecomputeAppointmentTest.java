@@ -1,5 +1,6 @@
 package vn.dossierledger.command.dossier;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static vn.dossierledger.command.dossier.Facts.CODE;
 import static vn.dossierledger.command.dossier.Facts.accepted;
 import static vn.dossierledger.command.dossier.Facts.checked;
@@ -75,14 +76,22 @@ class RecomputeAppointmentTest {
     }
 
     private static RecomputeAppointment recount() {
-        return new RecomputeAppointment(CODE, null, Caller.THE_CLOCK, 2026, 2);
+        return recount(2);
+    }
+
+    private static RecomputeAppointment recount(int version) {
+        return new RecomputeAppointment(CODE, null, Caller.THE_CLOCK, 2026, version);
+    }
+
+    private static DossierEvent[] waited(Instant until) {
+        return new DossierEvent[] {supplementAsked(SupplementPhase.PROCESSING, null), supplementedInProcess(until)};
     }
 
     private static Appointment counted(WorkingCalendar calendar) {
         return new Appointment(
                 TestRulebook.procedure("level4").limit(),
                 DossierClocks.due(MONDAY_8, TestRulebook.procedure("level4").limit(), calendar),
-                "sample",
+                "QN 8.1.a",
                 1,
                 1);
     }
@@ -116,6 +125,37 @@ class RecomputeAppointmentTest {
         }
 
         @Test
+        void goes_there_and_back_when_it_was_counted_while_the_holiday_stood() {
+            AppointmentRecomputed there = recomputed(PROMISED, A_DAY_LATER, WITH_WEDNESDAY_OFF, "2026v1");
+            ledger.counting(year(3), WITH_WEDNESDAY_OFF, FIRST)
+                    .given(then(inProcess(PROMISED, "2026v1"), there))
+                    .when(recount(3))
+                    .appends(
+                            DossierState.IN_PROCESS,
+                            new AppointmentRecomputed(
+                                    CODE,
+                                    NOW,
+                                    Actor.THE_CLOCK,
+                                    A_DAY_LATER,
+                                    PROMISED,
+                                    counted(year(3)),
+                                    "2026v2",
+                                    2026,
+                                    3));
+        }
+
+        @Test
+        void is_counted_at_once_with_the_newest_of_several_versions() {
+            WorkingCalendar third = year(3, LocalDate.of(2026, 9, 16), LocalDate.of(2026, 9, 17));
+            AppointmentRecomputed twoDays = recomputed(PROMISED, A_DAY_LATER.plus(1, DAYS), third, "2026v1");
+            Ledger later = ledger.counting(third, WITH_WEDNESDAY_OFF, FIRST);
+            later.given(inProcess(PROMISED, "2026v1")).when(recount()).appends(DossierState.IN_PROCESS, twoDays);
+            later.given(then(inProcess(PROMISED, "2026v1"), twoDays))
+                    .when(recount(3))
+                    .refuses(new AppointmentUnchanged());
+        }
+
+        @Test
         void is_no_longer_provisional_when_its_year_is_published() {
             ledger.counting(year(2), WorkingCalendar.of(Map.of()))
                     .given(inProcess(PROMISED, "2026v0"))
@@ -133,11 +173,7 @@ class RecomputeAppointmentTest {
         @Test
         void tells_what_the_end_was_before_also_after_a_wait() {
             // RESTART: five working days from Monday 09:00, by either calendar.
-            ledger.at(NOW)
-                    .given(then(
-                            inProcess(PROMISED, "2026v1"),
-                            supplementAsked(SupplementPhase.PROCESSING, null),
-                            supplementedInProcess(NOW)))
+            ledger.given(then(inProcess(PROMISED, "2026v1"), waited(NOW)))
                     .when(recount())
                     .appends(
                             DossierState.IN_PROCESS,
@@ -170,6 +206,28 @@ class RecomputeAppointmentTest {
         }
 
         @Test
+        void when_a_holiday_came_and_went_before_anybody_counted() {
+            DossierEvent[] promised =
+                    then(inProcess(PROMISED, "2026v1"), recomputed(PROMISED, PROMISED, FIRST, "2026v1"));
+            for (DossierEvent[] life : List.of(promised, then(promised, waited(NOW)))) {
+                for (int version : List.of(2, 3)) {
+                    ledger.counting(year(3), WITH_WEDNESDAY_OFF, FIRST)
+                            .given(life)
+                            .when(recount(version))
+                            .refuses(new AppointmentUnchanged());
+                }
+            }
+        }
+
+        @Test
+        void when_the_promise_was_made_with_the_holiday_in_sight() {
+            AppointmentRecomputed published = recomputed(A_DAY_LATER, A_DAY_LATER, WITH_WEDNESDAY_OFF, "2026v2");
+            ledger.given(then(then(inProcess(A_DAY_LATER, "2026v2"), published), waited(NOW)))
+                    .when(recount())
+                    .refuses(new AppointmentUnchanged());
+        }
+
+        @Test
         void before_anything_was_promised() {
             ledger.given(submitted()).when(recount()).refuses(new AppointmentUnchanged());
         }
@@ -184,7 +242,7 @@ class RecomputeAppointmentTest {
             ledger.at(PROMISED.plusSeconds(1))
                     .given(toDecision())
                     .when(recount())
-                    .refuses(new PromiseAlreadyBroken(PROMISED, "sample"));
+                    .refuses(new PromiseAlreadyBroken(PROMISED, "QN 8.1.a"));
         }
     }
 
@@ -194,7 +252,7 @@ class RecomputeAppointmentTest {
         Arrays.stream(toProcess()).forEach(life::evolve);
         Desk desk = new Desk(
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                new TestRulebook(Policies.quangNgai(), FIRST, FIRST),
+                new TestRulebook(Policies.quangNgai(), FIRST, Map.of()),
                 (authority, day) -> CODE,
                 null,
                 null);

@@ -83,7 +83,7 @@ class RecordDeadlineWarningTest {
                                     MONDAY_8,
                                     PROMISED,
                                     A_DAY,
-                                    "sample",
+                                    "QN 8.1.a",
                                     null));
         }
 

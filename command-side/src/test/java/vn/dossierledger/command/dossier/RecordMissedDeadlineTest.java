@@ -72,7 +72,7 @@ class RecordMissedDeadlineTest {
             ledger.at(later)
                     .given(toDecision())
                     .when(record(ClockName.RESOLUTION, promised))
-                    .appends(DossierState.AWAITING_DECISION, missed(later, ClockName.RESOLUTION, promised, "sample"));
+                    .appends(DossierState.AWAITING_DECISION, missed(later, ClockName.RESOLUTION, promised, "QN 8.1.a"));
         }
 
         @Test

@@ -93,4 +93,12 @@ class ReopenDossierTest {
     void nothing_goes_on_about_somebody_who_was_forgotten() {
         ledger.given(then(RETURNED, erased())).when(reopen("cấp nhầm", "head")).refuses(new AlreadyErased());
     }
+
+    @Test
+    void not_even_when_another_dossier_of_the_same_person_said_so() {
+        ledger.afterTheKeyIsDestroyed()
+                .given(RETURNED)
+                .when(reopen("cấp nhầm", "head"))
+                .refuses(new AlreadyErased());
+    }
 }

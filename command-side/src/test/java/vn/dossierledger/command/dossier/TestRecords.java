@@ -9,10 +9,10 @@ import vn.dossierledger.api.sealing.Confidential;
 import vn.dossierledger.api.sealing.Sealed;
 
 /** The record of a story: what happened in it. An's telephone is on it, but no e-mail. */
-record TestRecords(List<DossierEvent> events, int openDossiers) implements Records {
+record TestRecords(List<DossierEvent> events, List<List<DossierEvent>> others, boolean keyInUse) implements Records {
 
     TestRecords(List<DossierEvent> events) {
-        this(events, 0);
+        this(events, List.of(), true);
     }
 
     @Override
@@ -32,8 +32,23 @@ record TestRecords(List<DossierEvent> events, int openDossiers) implements Recor
     }
 
     @Override
-    public int openDossiersUnder(String sealingKey, String except) {
-        return openDossiers;
+    public void begin(String dossierCode, String sealingKey) {
+        // A story has one dossier.
+    }
+
+    @Override
+    public List<List<DossierEvent>> othersUnder(String sealingKey, String except) {
+        return others;
+    }
+
+    @Override
+    public boolean hold(String sealingKey) {
+        return keyInUse;
+    }
+
+    @Override
+    public void destroy(String sealingKey) {
+        // A story has one time.
     }
 
     private static String clear(Sealed sealed) {

@@ -21,8 +21,13 @@ import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Versioned;
 import vn.dossierledger.clocks.WorkingCalendar;
 
-/** One authority {@value #AUTHORITY} with a given policy, and a procedure of each level; all in their first version. */
-record TestRulebook(PolicyProfile content, WorkingCalendar calendar, WorkingCalendar before) implements Rulebook {
+/**
+ * One authority {@value #AUTHORITY} with a given policy, and a procedure of each level; all in their first version.
+ *
+ * @param older what the calendar of 2026 was in earlier versions, by version
+ */
+record TestRulebook(PolicyProfile content, WorkingCalendar calendar, Map<Integer, WorkingCalendar> older)
+        implements Rulebook {
 
     static final String AUTHORITY = "here";
     /** Another authority that is registered. */
@@ -58,7 +63,7 @@ record TestRulebook(PolicyProfile content, WorkingCalendar calendar, WorkingCale
 
     /** With a calendar that was never published. */
     TestRulebook(PolicyProfile content) {
-        this(content, WorkingCalendar.of(Map.of()), WorkingCalendar.of(Map.of()));
+        this(content, WorkingCalendar.of(Map.of()), Map.of());
     }
 
     static ProcedureDefinition procedure(String id) {
@@ -79,7 +84,7 @@ record TestRulebook(PolicyProfile content, WorkingCalendar calendar, WorkingCale
                         new ComponentDefinition("anh", "Ảnh", false, null)),
                 1,
                 TimeLimit.of("5", LimitUnit.WORKING_DAYS),
-                "sample",
+                "QN 8.1.a",
                 "",
                 "nghiep-vu",
                 AGENCIES.getOrDefault(id, List.of()),
@@ -126,7 +131,7 @@ record TestRulebook(PolicyProfile content, WorkingCalendar calendar, WorkingCale
     }
 
     @Override
-    public WorkingCalendar calendarBefore(int year, int version) {
-        return before;
+    public WorkingCalendar calendarWith(Map<Integer, Integer> versions) {
+        return older.getOrDefault(versions.get(2026), calendar);
     }
 }

@@ -19,10 +19,7 @@ import static vn.dossierledger.command.dossier.Facts.toResult;
 import static vn.dossierledger.command.dossier.Ledger.MONDAY_8;
 import static vn.dossierledger.command.dossier.Ledger.sealed;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -59,6 +56,7 @@ import vn.dossierledger.api.dossier.event.DossierResumed;
 import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.command.deadline.Alarms;
 import vn.dossierledger.command.deadline.DossiersInTime;
+import vn.dossierledger.command.deadline.Schedule;
 import vn.dossierledger.command.deadline.WhenAClockStartsThenWatchIt;
 
 /** Every event that starts or moves a clock, through the handler's own annotation; it is Monday, 08:00. */
@@ -193,14 +191,10 @@ class WhatSetsAnAlarmTest {
         return events;
     }
 
-    private static SchedulerClient thatNotesIn(List<String> set) {
-        return (SchedulerClient) Proxy.newProxyInstance(
-                SchedulerClient.class.getClassLoader(),
-                new Class<?>[] {SchedulerClient.class},
-                (proxy, method, given) -> {
-                    TaskInstance<?> alarm = (TaskInstance<?>) given[0];
-                    assertThat(alarm.getId()).as("id and time agree").endsWith(":" + given[1]);
-                    return set.add(alarm.getId());
-                });
+    private static Schedule thatNotesIn(List<String> set) {
+        return (task, alarm, at) -> {
+            assertThat(alarm).as("id and time agree").endsWith(":" + at);
+            set.add(alarm);
+        };
     }
 }

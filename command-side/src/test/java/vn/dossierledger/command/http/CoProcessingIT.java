@@ -11,7 +11,7 @@ import vn.dossierledger.command.http.Client.Answer;
 /** Certified paper, the department and those whom it involves, each with the right and the wrong person, on the real PostgreSQL. */
 class CoProcessingIT {
     private static final RunningDoor DOOR = new RunningDoor();
-    private static final List<String> OF_BIRTHS = List.of("declaration", "birth-notice", "parents-identity");
+    static final List<String> OF_BIRTHS = List.of("declaration", "birth-notice", "parents-identity");
     private static final List<String> OF_BUILDING = List.of("application", "land-right", "design-drawings");
     private static final String REASON = "{\"reason\":\"Nhầm phòng\"}";
     private static final String ANSWER = "{\"answer\":\"Đồng ý\"}";
@@ -39,7 +39,7 @@ class CoProcessingIT {
                 .expect(200);
     }
 
-    private static String checklist(List<String> components) {
+    static String checklist(List<String> components) {
         List<String> items = new ArrayList<>();
         components.forEach(each -> items.add("{\"component\":\"" + each + "\",\"present\":true,\"valid\":true}"));
         return "{\"items\":[" + String.join(",", items) + "]}";

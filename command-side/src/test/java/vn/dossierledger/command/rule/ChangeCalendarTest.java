@@ -64,6 +64,22 @@ class ChangeCalendarTest {
     }
 
     @Test
+    void a_holiday_is_taken_back_on_the_day_on_which_it_was_announced() {
+        ledger.given(changed(1, TODAY, OLD), changed(2, TODAY, NEW))
+                .when(change(ADMIN, TODAY, OLD))
+                .expectEvents(changed(3, TODAY, OLD))
+                .expectResultMessagePayload(3);
+    }
+
+    @Test
+    void a_file_that_is_read_again_takes_nothing_back() {
+        ledger.given(changed(1, TODAY, OLD), changed(2, TODAY, NEW))
+                .when(change(Caller.RULE_FILES, TODAY, OLD))
+                .expectNoEvents()
+                .expectResultMessagePayload(1);
+    }
+
+    @Test
     void a_change_never_reaches_back() {
         ledger.given(changed(1, EARLIER, OLD))
                 .when(change(ADMIN, EARLIER, NEW))
@@ -76,7 +92,7 @@ class ChangeCalendarTest {
         ledger.givenNoPriorActivity()
                 .when(change(LEADER, TODAY, OLD))
                 .expectNoEvents()
-                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), null)));
+                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), Gate.OUR_CHOICE)));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static vn.dossierledger.command.rule.RuleSamples.LOCAL_ADMIN;
 import static vn.dossierledger.command.rule.RuleSamples.LONG_AGO;
 import static vn.dossierledger.command.rule.RuleSamples.NOW;
 import static vn.dossierledger.command.rule.RuleSamples.TODAY;
+import static vn.dossierledger.command.rule.RuleSamples.correctedBy;
 import static vn.dossierledger.command.rule.RuleSamples.policy;
 import static vn.dossierledger.command.rule.RuleSamples.rejectedWith;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.dossier.ReturnChannel;
+import vn.dossierledger.api.policy.Cited;
 import vn.dossierledger.api.policy.PolicyProfile;
 import vn.dossierledger.api.rejection.AuthorityUnknown;
 import vn.dossierledger.api.rejection.NotYourAuthority;
@@ -32,6 +34,7 @@ class PublishPolicyTest {
 
     private static final PolicyProfile OLD = policy(1);
     private static final PolicyProfile NEW = policy(2);
+    private static final Cited<Set<Role>> LEADERS_STAND_IN = new Cited<>(Set.of(Role.LEADER), Cited.NOT_ASKED_YET);
 
     private final AggregateTestFixture<Policy> ledger = RuleSamples.ledgerOf(Policy.class);
 
@@ -51,6 +54,31 @@ class PublishPolicyTest {
                 .expectResultMessagePayload(1);
     }
 
+    /** As every start asks: a ledger that is older than a question of the policies does not refuse the file that answers it. */
+    @Test
+    void the_article_of_what_was_not_asked_before_changes_nothing() {
+        ledger.given(published(1, LONG_AGO, correctedBy(LEADERS_STAND_IN)))
+                .when(publish(ADMIN, LONG_AGO, correctedBy(new Cited<>(Set.of(Role.LEADER), "QN 4.3"))))
+                .expectNoEvents()
+                .expectResultMessagePayload(1);
+    }
+
+    @Test
+    void another_answer_than_the_one_that_stood_in_is_a_change() {
+        ledger.given(published(1, LONG_AGO, correctedBy(LEADERS_STAND_IN)))
+                .when(publish(ADMIN, LONG_AGO, correctedBy(new Cited<>(Set.of(Role.DEPARTMENT_HEAD), "QN 4.3"))))
+                .expectNoEvents()
+                .expectException(rejectedWith(new RetroactiveRule(LONG_AGO, TODAY)));
+    }
+
+    @Test
+    void another_article_for_what_was_asked_is_a_change() {
+        ledger.given(published(1, LONG_AGO, correctedBy(new Cited<>(Set.of(Role.LEADER), "QN 4.2"))))
+                .when(publish(ADMIN, LONG_AGO, correctedBy(new Cited<>(Set.of(Role.LEADER), "QN 4.3"))))
+                .expectNoEvents()
+                .expectException(rejectedWith(new RetroactiveRule(LONG_AGO, TODAY)));
+    }
+
     @Test
     void a_change_from_tomorrow_on_is_a_new_version() {
         LocalDate tomorrow = TODAY.plusDays(1);
@@ -58,6 +86,15 @@ class PublishPolicyTest {
                 .when(publish(ADMIN, tomorrow, NEW))
                 .expectEvents(published(2, tomorrow, NEW))
                 .expectResultMessagePayload(2);
+    }
+
+    @Test
+    void a_change_is_taken_back_before_it_comes_into_force() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        ledger.given(published(1, tomorrow, OLD), published(2, tomorrow, NEW))
+                .when(publish(ADMIN, tomorrow, OLD))
+                .expectEvents(published(3, tomorrow, OLD))
+                .expectResultMessagePayload(3);
     }
 
     @Test
@@ -73,7 +110,7 @@ class PublishPolicyTest {
         ledger.givenNoPriorActivity()
                 .when(publish(LEADER, TODAY, OLD))
                 .expectNoEvents()
-                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), null)));
+                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), Gate.OUR_CHOICE)));
     }
 
     @Test

@@ -76,7 +76,7 @@ class PublishProcedureTest {
         ledger.givenNoPriorActivity()
                 .when(publish(LEADER, TODAY, OLD))
                 .expectNoEvents()
-                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), null)));
+                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), Gate.OUR_CHOICE)));
     }
 
     @Test

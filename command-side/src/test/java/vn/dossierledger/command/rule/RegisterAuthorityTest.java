@@ -63,7 +63,7 @@ class RegisterAuthorityTest {
     @Test
     void a_file_that_still_says_the_first_version_does_not_undo_the_second() {
         ledger.given(registered(1, LONG_AGO, OLD), registered(2, TODAY.minusDays(3), NEW))
-                .when(register(ADMIN, LONG_AGO, OLD))
+                .when(register(Caller.RULE_FILES, LONG_AGO, OLD))
                 .expectNoEvents()
                 .expectResultMessagePayload(1);
     }
@@ -97,7 +97,7 @@ class RegisterAuthorityTest {
         ledger.givenNoPriorActivity()
                 .when(register(LEADER, TODAY, OLD))
                 .expectNoEvents()
-                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), null)));
+                .expectException(rejectedWith(new NotYourRole(Set.of(Role.ADMIN), Gate.OUR_CHOICE)));
     }
 
     @Test

@@ -107,6 +107,21 @@ final class RuleSamples {
             boolean refundWhenUncollected,
             int apologies,
             List<String> reportsDue) {
+        return policy(
+                approver, originals, refundWhenUncollected, apologies, reportsDue, cited(Set.of(Role.LEADER)));
+    }
+
+    static PolicyProfile correctedBy(Cited<Set<Role>> correctors) {
+        return policy(Role.LEADER, Set.of(), false, 1, List.of(), correctors);
+    }
+
+    private static PolicyProfile policy(
+            Role approver,
+            Set<ReturnChannel> originals,
+            boolean refundWhenUncollected,
+            int apologies,
+            List<String> reportsDue,
+            Cited<Set<Role>> correctors) {
         return new PolicyProfile(
                 cited(TimeLimit.of("8", LimitUnit.WORKING_HOURS)),
                 cited(null),
@@ -140,7 +155,7 @@ final class RuleSamples {
                 cited(Map.of()),
                 cited(TimeLimit.of("1", LimitUnit.WORKING_DAYS)),
                 cited(true),
-                cited(Set.of(Role.LEADER)));
+                correctors);
     }
 
     static ProcedureDefinition procedure(String name) {

@@ -5,6 +5,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.dossierledger.ledger.FollowerTransactions;
 import vn.dossierledger.ledger.json.LedgerJson;
+import vn.dossierledger.ledger.upcasting.Upcasters;
 
 /**
  * The ledger in a Spring application that has one {@link DataSource}: import it. Events are kept in PostgreSQL, or, with profile {@code axonserver}, in
@@ -30,6 +32,12 @@ public class LedgerConfiguration {
     @Primary
     Serializer ledgerSerializer() {
         return LedgerJson.serializer();
+    }
+
+    /** Axon puts it into its own chain, which every event store, PostgreSQL's and Axon Server's, reads through. */
+    @Bean
+    EventUpcaster ledgerUpcasters() {
+        return Upcasters.chain();
     }
 
     /**

@@ -34,10 +34,14 @@ final class CalendarShelf {
         return kept != null ? kept : compose();
     }
 
-    WorkingCalendar calendarBefore(int year, int version) {
-        Optional<Versioned<CalendarYear>> before =
-                streams.history(RuleIds.calendar(year)).version(version - 1);
-        return calendar().with(year, before.orElse(null));
+    WorkingCalendar calendarWith(Map<Integer, Integer> versions) {
+        WorkingCalendar calendar = calendar();
+        for (Map.Entry<Integer, Integer> year : versions.entrySet()) {
+            Optional<Versioned<CalendarYear>> older =
+                    streams.history(RuleIds.calendar(year.getKey())).version(year.getValue());
+            calendar = calendar.with(year.getKey(), older.orElse(null));
+        }
+        return calendar;
     }
 
     void forget(String rule) {

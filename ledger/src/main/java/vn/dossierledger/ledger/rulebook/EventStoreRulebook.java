@@ -2,6 +2,7 @@ package vn.dossierledger.ledger.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import vn.dossierledger.api.incident.IncidentIds;
@@ -85,8 +86,8 @@ public final class EventStoreRulebook implements Rulebook {
     }
 
     @Override
-    public WorkingCalendar calendarBefore(int year, int version) {
-        return calendars.calendarBefore(year, version);
+    public WorkingCalendar calendarWith(Map<Integer, Integer> versions) {
+        return calendars.calendarWith(versions);
     }
 
     /** Reads the rule with this id again when somebody asks for it next. */

@@ -7,7 +7,7 @@ import vn.dossierledger.api.sealing.Sealed;
 public interface ApplicantKeys {
 
     /**
-     * The id of an applicant's key, which is made when there is none.
+     * The id of an applicant's key, which is made when there is none; {@linkplain #hold held}.
      *
      * @param applicantRef keyed pseudonym of the applicant's personal ID, see {@link Pseudonyms}
      */
@@ -27,7 +27,14 @@ public interface ApplicantKeys {
      */
     Optional<String> open(Sealed sealed);
 
-    /** Erases a key, and with it all that was ever sealed under it; nothing brings it back. */
+    /**
+     * Holds a key: nobody erases it before the caller's transaction ends.
+     *
+     * @return false when it was erased
+     */
+    boolean hold(String key);
+
+    /** Erases a key, and with it all that was ever sealed under it; nothing brings it back. Waits for the transactions that hold it. */
     void erase(String key);
 
     /** Opens nothing under a key any more, whatever the table of keys says; the ledger has said that it is to be erased. */

@@ -38,7 +38,7 @@ final class JdbcApplicantKeys implements ApplicantKeys {
         UUID offered = UUID.randomUUID();
         byte[] secret = Aes.randomKey();
         Optional<String> key = jdbc.sql("""
-                        with found as (select key from ledger.applicant_key where applicant = :applicant),
+                        with found as (select key from ledger.applicant_key where applicant = :applicant for key share),
                              made as (insert into ledger.applicant_key (key, applicant, wrapped)
                                       select :key, :applicant, :wrapped where not exists (select from found)
                                       on conflict (applicant) do nothing
@@ -72,6 +72,15 @@ final class JdbcApplicantKeys implements ApplicantKeys {
                         context(sealed.key()),
                         "A text sealed under " + sealed.key()))
                 .map(clear -> new String(clear, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean hold(String key) {
+        return jdbc.sql("select key from ledger.applicant_key where key = :key for key share")
+                .param("key", UUID.fromString(key))
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     @Override

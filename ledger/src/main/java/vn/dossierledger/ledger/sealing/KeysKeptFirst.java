@@ -20,7 +20,21 @@ final class KeysKeptFirst implements ApplicantKeys {
 
     @Override
     public String keyFor(String applicantRef) {
-        return ownTransaction.execute(status -> keys.keyFor(applicantRef));
+        // Twice: the key may be erased between its own transaction and the caller's.
+        return findAndHold(applicantRef)
+                .or(() -> findAndHold(applicantRef))
+                .orElseThrow(() -> new SealingException(
+                        "The key of an applicant was erased while it was being used: try the same again."));
+    }
+
+    private Optional<String> findAndHold(String applicantRef) {
+        return Optional.ofNullable(ownTransaction.execute(status -> keys.keyFor(applicantRef)))
+                .filter(keys::hold);
+    }
+
+    @Override
+    public boolean hold(String key) {
+        return keys.hold(key);
     }
 
     @Override

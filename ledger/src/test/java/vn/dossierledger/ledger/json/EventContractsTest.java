@@ -9,21 +9,27 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.ledger.upcasting.Upcasters;
 
 /**
  * The stored form of every event is frozen by a file, {@code event-contracts/<event>.rev<revision>.json}. A red test here means that
@@ -60,15 +66,45 @@ class EventContractsTest {
                 .isEqualTo(file);
     }
 
+    static Stream<Arguments> olderFiles() throws IOException, URISyntaxException {
+        return files().flatMap(file -> events()
+                .filter(event -> file.startsWith(event.getSimpleName() + ".rev") && !file.equals(fileName(event)))
+                .map(event -> Arguments.of(file, event)));
+    }
+
+    /** As every event is read: step by step to the present revision. */
+    @ParameterizedTest
+    @MethodSource("olderFiles")
+    void each_older_form_is_still_read(String file, Class<?> event) throws IOException {
+        String revision = file.replaceAll(".*\\.rev(\\d+)\\.json", "$1");
+        DomainEventData<byte[]> stored = new GenericDomainEventEntry<>(
+                "Any",
+                "any",
+                0,
+                "an-id",
+                Instant.EPOCH,
+                event.getName(),
+                revision,
+                content(file).getBytes(StandardCharsets.UTF_8),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(EventStreamUtils.upcastAndDeserializeDomainEvents(Stream.of(stored), PRODUCTION, Upcasters.chain())
+                        .next()
+                        .getPayload())
+                .isInstanceOf(event);
+    }
+
+    /** Whoever bumps a revision keeps the file of the one before: from the first on there is one for each. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void each_revision_keeps_its_file(Class<?> event) throws IOException, URISyntaxException {
+        assertThat(files().filter(file -> file.startsWith(event.getSimpleName() + ".rev")))
+                .hasSize(Integer.parseInt(revision(event)));
+    }
+
     @Test
     void no_file_is_left_over() throws IOException, URISyntaxException {
         Set<String> wanted = events().map(EventContractsTest::fileName).collect(Collectors.toSet());
-        Path directory = Path.of(Objects.requireNonNull(EventContractsTest.class.getResource("/event-contracts"))
-                .toURI());
-        try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files.map(each -> each.getFileName().toString()).filter(each -> !isOlderRevision(each)))
-                    .containsExactlyInAnyOrderElementsOf(wanted);
-        }
+        assertThat(files().filter(each -> !isOlderRevision(each))).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test
@@ -86,14 +122,26 @@ class EventContractsTest {
                         "vn.dossierledger.api.incident");
     }
 
+    private static Stream<String> files() throws IOException, URISyntaxException {
+        Path directory = Path.of(Objects.requireNonNull(EventContractsTest.class.getResource("/event-contracts"))
+                .toURI());
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
     private static boolean isOlderRevision(String file) {
         return events().anyMatch(
                         each -> file.startsWith(each.getSimpleName() + ".rev") && !file.equals(fileName(each)));
     }
 
     private static String contract(Class<?> event) throws IOException {
-        try (var file = EventContractsTest.class.getResourceAsStream("/event-contracts/" + fileName(event))) {
-            assertThat(file).as("event-contracts/%s", fileName(event)).isNotNull();
+        return content(fileName(event));
+    }
+
+    private static String content(String name) throws IOException {
+        try (var file = EventContractsTest.class.getResourceAsStream("/event-contracts/" + name)) {
+            assertThat(file).as("event-contracts/%s", name).isNotNull();
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.rule.ProcedurePublished;
 import vn.dossierledger.api.rule.RuleEvent;
-import vn.dossierledger.query.rebuild.RulesPlan;
+import vn.dossierledger.query.rebuild.StreamsPlan;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
@@ -26,21 +26,19 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    RulesPlan catalogueRebuild(JdbcOperations jdbc) {
-        return new RulesPlan(
+    StreamsPlan<RuleEvent> catalogueRebuild(JdbcOperations jdbc) {
+        return new StreamsPlan<>(
                 CatalogueProjection.PROCESSOR,
                 jdbc,
+                RuleEvent.class,
+                List.of("procedure:", "policy:"),
                 List.of(
-                        new RulesPlan.Part<>(CatalogueRows.PROCEDURES, CatalogueConfiguration::procedure),
-                        new RulesPlan.Part<>(CatalogueRows.POLICIES, CatalogueConfiguration::policy)));
+                        new StreamsPlan.Part<>(CatalogueRows.PROCEDURES, rules -> only(rules, ProcedurePublished.class)),
+                        new StreamsPlan.Part<>(CatalogueRows.POLICIES, rules -> only(rules, PolicyPublished.class))));
     }
 
-    private static Stream<ProcedurePublished> procedure(RuleEvent rule) {
-        return rule instanceof ProcedurePublished published ? Stream.of(published) : Stream.empty();
-    }
-
-    private static Stream<PolicyPublished> policy(RuleEvent rule) {
-        return rule instanceof PolicyPublished published ? Stream.of(published) : Stream.empty();
+    private static <E extends RuleEvent> Stream<E> only(List<RuleEvent> rules, Class<E> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     @Bean

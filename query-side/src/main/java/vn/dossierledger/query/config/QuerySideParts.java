@@ -15,6 +15,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "vn.dossierledger.query.deadlines",
     "vn.dossierledger.query.usage",
     "vn.dossierledger.query.catalogue",
+    "vn.dossierledger.query.incidents",
+    "vn.dossierledger.query.feedback",
     "vn.dossierledger.query.readmodels",
     "vn.dossierledger.query.rebuild",
     "vn.dossierledger.query.deadletters",

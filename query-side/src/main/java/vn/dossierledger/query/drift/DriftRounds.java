@@ -2,6 +2,7 @@ package vn.dossierledger.query.drift;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
@@ -12,6 +13,7 @@ final class DriftRounds implements SmartLifecycle {
     private final DriftDetector detector;
     private final Duration every;
     private ScheduledExecutorService rounds;
+    private Future<?> next;
 
     /** @param every the rest between two rounds; with zero none is made */
     DriftRounds(DriftDetector detector, Duration every) {
@@ -24,13 +26,14 @@ final class DriftRounds implements SmartLifecycle {
         if (!every.isZero()) {
             rounds = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("drift-", 0).factory());
-            rounds.scheduleWithFixedDelay(detector::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            next = rounds.scheduleWithFixedDelay(detector::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     @Override
     public synchronized void stop() {
         if (rounds != null) {
+            next.cancel(true);
             rounds.shutdownNow();
             rounds = null;
         }

@@ -38,7 +38,7 @@ public record Table<R>(String name, int keys, List<Column<R>> columns) {
     private void set(PreparedStatement statement, Connection connection, List<R> rows) throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
-            statement.setArray(i + 1, connection.createArrayOf(column.type(), values(column, rows)));
+            statement.setArray(i + 1, connection.createArrayOf(given(column), values(column, rows)));
         }
     }
 
@@ -52,15 +52,27 @@ public record Table<R>(String name, int keys, List<Column<R>> columns) {
     }
 
     private String upsertStatement() {
-        String given =
-                columns.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", "));
         String changed = columns.stream()
                 .skip(keys)
                 .map(column -> column.name() + " = excluded." + column.name())
                 .collect(Collectors.joining(", "));
         String key = columns.stream().limit(keys).map(Column::name).collect(Collectors.joining(", "));
-        return "insert into " + name + " (" + names() + ") select * from unnest(" + given + ") on conflict (" + key
+        return "insert into " + name + " (" + names() + ") " + givenRows() + " on conflict (" + key
                 + ") do " + (changed.isEmpty() ? "nothing" : "update set " + changed);
+    }
+
+    /** An array of arrays would be taken for one long array: each goes as a text. */
+    private static String given(Column<?> column) {
+        return column.type().endsWith("[]") ? "text" : column.type();
+    }
+
+    private String givenRows() {
+        String values = columns.stream()
+                .map(column -> column.type().endsWith("[]") ? column.name() + "::" + column.type() : column.name())
+                .collect(Collectors.joining(", "));
+        String arrays =
+                columns.stream().map(column -> "?::" + given(column) + "[]").collect(Collectors.joining(", "));
+        return "select " + values + " from unnest(" + arrays + ") as given (" + names() + ")";
     }
 
     private String names() {
@@ -86,9 +98,7 @@ public record Table<R>(String name, int keys, List<Column<R>> columns) {
      */
     public Set<String> differing(Connection connection, String by, Collection<String> whose, List<R> expected)
             throws SQLException {
-        String given =
-                columns.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", "));
-        String sql = "with expected as materialized (select * from unnest(" + given + ") as given (" + names() + ")),"
+        String sql = "with expected as materialized (" + givenRows() + "),"
                 + " stored as materialized (select " + names() + " from " + name
                 + (whose == null ? "" : " where " + by + " = any (?)") + ")"
                 + " select " + by + " from (table expected except all table stored) missing union select " + by

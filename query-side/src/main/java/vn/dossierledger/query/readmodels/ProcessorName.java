@@ -9,7 +9,9 @@ public enum ProcessorName {
     DOSSIERFILE("dossierfile"),
     DEADLINES("deadlines"),
     USAGE("usage"),
-    CATALOGUE("catalogue");
+    CATALOGUE("catalogue"),
+    INCIDENTS("incidents"),
+    FEEDBACK("feedback");
 
     private final String text;
 

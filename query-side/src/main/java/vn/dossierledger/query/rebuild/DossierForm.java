@@ -62,7 +62,7 @@ final class DossierForm<S> implements Form {
 
     @Override
     public void renew(Set<String> codes, HorizonToken upTo) {
-        var portions = new Portions(
+        var portions = new Portions<List<Fact>>(
                 portion -> dossiers.write(portion, folded -> parking.attempt(() -> sink.renew(folded))));
         scan.read(upTo, codes, portions);
         portions.flush();
@@ -92,7 +92,7 @@ final class DossierForm<S> implements Form {
                 int part = i;
                 all.add(CompletableFuture.runAsync(
                         () -> {
-                            var portions = new Portions(taking);
+                            var portions = new Portions<List<Fact>>(taking);
                             scan.read(upTo, parts, part, portions);
                             portions.flush();
                         },

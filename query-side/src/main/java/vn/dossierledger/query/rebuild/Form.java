@@ -17,8 +17,8 @@ interface Form {
     /** Takes in everything up to a place. */
     void fill(HorizonToken upTo, Tally tally);
 
-    /** Takes in what is new of some dossiers. */
-    void renew(Set<String> dossiers, HorizonToken upTo);
+    /** Takes in what is new of some streams; those of another kind are none of its business. */
+    void renew(Set<String> streams, HorizonToken upTo);
 
     /** Takes in what is new of the rules. Answers false when all dossiers have to be folded under them anew: {@link #fill} it. */
     boolean renewRules(HorizonToken upTo);

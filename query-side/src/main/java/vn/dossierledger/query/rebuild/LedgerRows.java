@@ -17,10 +17,8 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import vn.dossierledger.api.dossier.event.DossierEvent;
-import vn.dossierledger.query.projection.Fact;
 
-/** Turns rows of the ledger into facts: deserialized, in their newest revision. */
+/** Turns rows of the ledger into events: deserialized, in their newest revision. */
 final class LedgerRows {
 
     /** The columns that are read, in this order. */
@@ -53,42 +51,35 @@ final class LedgerRows {
         return types;
     }
 
-    /** Gives the facts of one dossier after the other, from rows in the order of dossier and sequence. */
-    void perDossier(ResultSet rows, Map<Integer, SerializedType> types, Consumer<List<Fact>> dossier)
+    /** Gives the events of one stream after the other, from rows in the order of stream and sequence. */
+    void perStream(ResultSet rows, Map<Integer, SerializedType> types, Consumer<List<DomainEventMessage<?>>> stream)
             throws SQLException {
         String current = null;
         List<LedgerRow> own = new ArrayList<>();
         while (rows.next()) {
-            String code = rows.getString(1);
-            if (!code.equals(current) && !own.isEmpty()) {
-                dossier.accept(facts(own));
+            String id = rows.getString(1);
+            if (!id.equals(current) && !own.isEmpty()) {
+                stream.accept(messages(own));
                 own.clear();
             }
-            current = code;
-            own.add(row(rows, code, types.get(rows.getInt(5))));
+            current = id;
+            own.add(row(rows, id, types.get(rows.getInt(5))));
         }
         if (!own.isEmpty()) {
-            dossier.accept(facts(own));
+            stream.accept(messages(own));
         }
     }
 
-    static LedgerRow row(ResultSet row, String code, SerializedType type) throws SQLException {
+    private static LedgerRow row(ResultSet row, String id, SerializedType type) throws SQLException {
         return new LedgerRow(
-                code,
+                id,
                 row.getLong(2),
                 row.getString(3),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 new SimpleSerializedObject<>(row.getBytes(6), byte[].class, type));
     }
 
-    private List<Fact> facts(List<LedgerRow> rows) {
-        List<Fact> facts = new ArrayList<>(rows.size());
-        messages(rows).forEach(message -> facts.add(
-                new Fact((DossierEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp())));
-        return facts;
-    }
-
-    List<DomainEventMessage<?>> messages(List<LedgerRow> rows) {
+    private List<DomainEventMessage<?>> messages(List<LedgerRow> rows) {
         List<DomainEventMessage<?>> messages = new ArrayList<>(rows.size());
         EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
                 .forEachRemaining(messages::add);

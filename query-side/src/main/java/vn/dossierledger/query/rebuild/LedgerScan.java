@@ -1,6 +1,5 @@
 package vn.dossierledger.query.rebuild;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,10 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedType;
 import org.postgresql.PGStatement;
+import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.ledger.eventstore.HorizonToken;
 import vn.dossierledger.query.projection.Fact;
 
@@ -24,7 +25,6 @@ import vn.dossierledger.query.projection.Fact;
 final class LedgerScan {
 
     private static final String DOSSIERS = "vn.dossierledger.api.dossier.event.%";
-    private static final String RULES = "vn.dossierledger.api.rule.%";
 
     private static final int FETCH = 2_000;
     /** Bytes then come as they are, and not as text of twice the length. */
@@ -35,8 +35,6 @@ final class LedgerScan {
     private static final String IN_ORDER = " order by aggregate, sequence";
     private static final String PART = " and abs(hashtext(aggregate)::bigint) % ? = ?";
     private static final String SOME = " and aggregate = any (?)";
-    private static final String RULE_STREAMS = " and (aggregate like 'policy:%' or aggregate like 'procedure:%'"
-            + " or aggregate like 'authority:%' or aggregate like 'calendar:%')";
     private static final String NEXT_CODES = "select distinct aggregate from ledger.event where type = any (?)"
             + " and (xid, position) <= (?::text::xid8, ?) and aggregate > ? order by aggregate limit ?";
 
@@ -53,20 +51,51 @@ final class LedgerScan {
         query(DOSSIERS, SCAN + PART + IN_ORDER, upTo, (statement, types) -> {
             statement.setInt(4, parts);
             statement.setInt(5, part);
-            try (ResultSet found = statement.executeQuery()) {
-                rows.perDossier(found, types, dossier);
-            }
+            each(statement, types, stream -> dossier.accept(facts(stream)));
         });
     }
 
     /** The same for the given dossiers. */
     void read(HorizonToken upTo, Collection<String> codes, Consumer<List<Fact>> dossier) {
-        query(DOSSIERS, SCAN + SOME + IN_ORDER, upTo, (statement, types) -> {
-            statement.setArray(4, texts(statement, codes));
-            try (ResultSet found = statement.executeQuery()) {
-                rows.perDossier(found, types, dossier);
-            }
+        some(DOSSIERS, codes, upTo, stream -> dossier.accept(facts(stream)));
+    }
+
+    /** Gives the events of some kind of one stream after the other, for the given streams. */
+    void some(
+            String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+        query(kind, SCAN + SOME + IN_ORDER, upTo, (statement, types) -> {
+            statement.setArray(4, statement.getConnection().createArrayOf("text", ids.toArray()));
+            each(statement, types, stream);
         });
+    }
+
+    /** The same for all streams whose ids begin in one of some ways. */
+    void streams(
+            String kind, List<String> prefixes, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+        String found = prefixes.stream().map(prefix -> "aggregate like ?").collect(Collectors.joining(" or "));
+        query(kind, SCAN + " and (" + found + ")" + IN_ORDER, upTo, (statement, types) -> {
+            for (int i = 0; i < prefixes.size(); i++) {
+                statement.setString(4 + i, prefixes.get(i) + "%");
+            }
+            each(statement, types, stream);
+        });
+    }
+
+    private void each(
+            PreparedStatement statement,
+            Map<Integer, SerializedType> types,
+            Consumer<List<DomainEventMessage<?>>> stream)
+            throws SQLException {
+        try (ResultSet found = statement.executeQuery()) {
+            rows.perStream(found, types, stream);
+        }
+    }
+
+    private static List<Fact> facts(List<DomainEventMessage<?>> dossier) {
+        return dossier.stream()
+                .map(message -> new Fact(
+                        (DossierEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp()))
+                .toList();
     }
 
     /** The next dossiers by code; fewer than asked for at the end. */
@@ -82,23 +111,6 @@ final class LedgerScan {
             }
         });
         return codes;
-    }
-
-    /** Every rule that was ever published, in the order of reading. There are hundreds; their streams are found by name. */
-    List<DomainEventMessage<?>> rules(HorizonToken upTo) {
-        List<LedgerRow> found = new ArrayList<>();
-        query(RULES, SCAN + RULE_STREAMS + " order by xid, position", upTo, (statement, types) -> {
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(LedgerRows.row(row, row.getString(1), types.get(row.getInt(5))));
-                }
-            }
-        });
-        return rows.messages(found);
-    }
-
-    private static Array texts(PreparedStatement statement, Collection<String> texts) throws SQLException {
-        return statement.getConnection().createArrayOf("text", texts.toArray());
     }
 
     private void query(String kind, String sql, HorizonToken upTo, Reading reading) {

@@ -13,7 +13,6 @@ import vn.dossierledger.ledger.eventstore.HorizonToken;
 final class LedgerWindow {
 
     private static final String STEP = "select event.xid, event.position, event.aggregate,"
-            + " kind.name like 'vn.dossierledger.api.dossier.event.%',"
             + " kind.name like 'vn.dossierledger.api.rule.%' or kind.name like 'vn.dossierledger.api.incident.%'"
             + " from ledger.event event join ledger.event_type kind on kind.id = event.type"
             + " where (event.xid, event.position) > (?::text::xid8, ?) and (event.xid, event.position) <= (?::text::xid8, ?)"
@@ -47,19 +46,17 @@ final class LedgerWindow {
     }
 
     private static Step step(ResultSet row, HorizonToken after, HorizonToken upTo, int most) throws SQLException {
-        Set<String> dossiers = new LinkedHashSet<>();
+        Set<String> streams = new LinkedHashSet<>();
         boolean rules = false;
         int events = 0;
         HorizonToken last = after;
         while (row.next()) {
             events++;
             last = new HorizonToken(row.getLong(1), row.getLong(2));
-            if (row.getBoolean(4)) {
-                dossiers.add(row.getString(3));
-            }
-            rules |= row.getBoolean(5);
+            streams.add(row.getString(3));
+            rules |= row.getBoolean(4);
         }
-        return new Step(events == most ? last : upTo, events, dossiers, rules);
+        return new Step(events == most ? last : upTo, events, streams, rules);
     }
 
     /**
@@ -67,8 +64,8 @@ final class LedgerWindow {
      *
      * @param place where it ends
      * @param events how many were passed
-     * @param dossiers whose events were among them
+     * @param streams whose events were among them
      * @param rules whether rules were published, or outages known, on the way
      */
-    record Step(HorizonToken place, int events, Set<String> dossiers, boolean rules) {}
+    record Step(HorizonToken place, int events, Set<String> streams, boolean rules) {}
 }

@@ -12,11 +12,11 @@ final class Models {
     private final Ledger ledger;
     private final Shop shop;
 
-    Models(List<RebuildPlan<?>> plans, List<RulesPlan> rules, Ledger ledger, Shop shop, Runnable freshRules) {
+    Models(List<RebuildPlan<?>> plans, List<StreamsPlan<?>> streams, Ledger ledger, Shop shop, Runnable freshRules) {
         this.ledger = ledger;
         this.shop = shop;
         plans.forEach(plan -> forms.put(plan.processor(), () -> dossierForm(plan, freshRules)));
-        rules.forEach(plan -> forms.put(plan.processor(), () -> new RuleForm(plan, ledger.scan())));
+        streams.forEach(plan -> forms.put(plan.processor(), () -> new StreamsForm<>(plan, ledger.scan())));
     }
 
     private <S> Form dossierForm(RebuildPlan<S> plan, Runnable freshRules) {

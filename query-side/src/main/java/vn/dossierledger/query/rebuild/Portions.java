@@ -3,24 +3,23 @@ package vn.dossierledger.query.rebuild;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.dossierledger.query.projection.Fact;
 
-/** Gathers whole dossiers and hands them on by the thousand. For one thread. */
-final class Portions implements Consumer<List<Fact>> {
+/** Gathers things and hands them on by the thousand. For one thread. */
+final class Portions<T> implements Consumer<T> {
 
-    private static final int DOSSIERS_AT_ONCE = 1_000;
+    private static final int AT_ONCE = 1_000;
 
-    private final Consumer<List<List<Fact>>> next;
-    private final List<List<Fact>> gathered = new ArrayList<>(DOSSIERS_AT_ONCE);
+    private final Consumer<List<T>> next;
+    private final List<T> gathered = new ArrayList<>(AT_ONCE);
 
-    Portions(Consumer<List<List<Fact>>> next) {
+    Portions(Consumer<List<T>> next) {
         this.next = next;
     }
 
     @Override
-    public void accept(List<Fact> dossier) {
-        gathered.add(dossier);
-        if (gathered.size() == DOSSIERS_AT_ONCE) {
+    public void accept(T one) {
+        gathered.add(one);
+        if (gathered.size() == AT_ONCE) {
             flush();
         }
     }

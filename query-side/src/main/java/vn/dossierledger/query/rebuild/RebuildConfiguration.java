@@ -55,11 +55,11 @@ class RebuildConfiguration {
     @Bean
     Models readModelForms(
             List<RebuildPlan<?>> plans,
-            List<RulesPlan> rules,
+            List<StreamsPlan<?>> streams,
             Ledger ledger,
             Shop shop,
             ObjectProvider<EventStoreRulebook> rulebook) {
-        return new Models(plans, rules, ledger, shop, freshRules(rulebook));
+        return new Models(plans, streams, ledger, shop, freshRules(rulebook));
     }
 
     private static Runnable freshRules(ObjectProvider<EventStoreRulebook> rulebook) {

@@ -84,7 +84,7 @@ final class Work {
         while (true) {
             LedgerWindow.Step step = ledger.window().next(place, head, STEP);
             HorizonToken upTo = head;
-            renew(step.dossiers(), upTo);
+            renew(step.streams(), upTo);
             if (step.rules() && !form.renewRules(upTo)) {
                 // Whatever was folded under the rules of before is folded again.
                 place = fill().place();
@@ -104,9 +104,9 @@ final class Work {
     }
 
     /** Joins the current transaction, or makes one. */
-    private void renew(Set<String> dossiers, HorizonToken upTo) {
-        if (!dossiers.isEmpty()) {
-            transactions.executeWithoutResult(together -> form.renew(dossiers, upTo));
+    private void renew(Set<String> streams, HorizonToken upTo) {
+        if (!streams.isEmpty()) {
+            transactions.executeWithoutResult(together -> form.renew(streams, upTo));
         }
     }
 
@@ -173,7 +173,7 @@ final class Work {
         if (step.events() == LAST_STEP || step.rules() && !form.renewRules(head)) {
             return false;
         }
-        renew(step.dossiers(), head);
+        renew(step.streams(), head);
         Version live = versions.live(version.readModel());
         versions.stillInWork(version);
         letters.replace(version.readModel(), form.refused());

@@ -171,7 +171,7 @@ class ReadingIT {
         assertThat(world.get("INSPECTOR", "/api/v1/read-models").status()).isEqualTo(403);
         Answer models = world.get("ADMIN", "/api/v1/read-models");
         assertThat(models.body().valueStream().map(each -> each.get("name").asString()))
-                .containsExactly("search", "dossierfile", "deadlines", "usage", "catalogue");
+                .containsExactly("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback");
         assertThat(models.body().valueStream().map(each -> each.get("status").asString()))
                 .containsOnly("FOLLOWING");
     }

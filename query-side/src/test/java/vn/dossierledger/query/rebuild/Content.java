@@ -18,7 +18,9 @@ final class Content {
             ProcessorName.DOSSIERFILE, List.of("dossier_file", "dossier_history"),
             ProcessorName.DEADLINES, List.of("dossier_clocks", "deadline"),
             ProcessorName.USAGE, List.of("usage_fact"),
-            ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"));
+            ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
+            ProcessorName.INCIDENTS, List.of("incident"),
+            ProcessorName.FEEDBACK, List.of("feedback"));
 
     private Content() {}
 

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -22,6 +23,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.feedback.FeedbackEvent;
+import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.rule.RuleEvent;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
@@ -137,6 +140,32 @@ public final class World {
     /** Appends a rule. */
     public synchronized long append(String stream, RuleEvent event) {
         return append0(List.of(message("Rule", stream, event, event.at())));
+    }
+
+    /** Appends a fact of an incident. */
+    public synchronized long append(IncidentEvent event) {
+        return append0(List.of(message("Incident", event.incident(), event, event.at())));
+    }
+
+    /** Appends a fact of what a citizen said. */
+    public synchronized long append(FeedbackEvent event) {
+        return append0(List.of(message("Feedback", event.feedback(), event, event.at())));
+    }
+
+    /** Appends to a dossier what an older program wrote, as it wrote it; answers the ledger position. */
+    public synchronized long appendStored(String dossier, String type, String revision, String payload, Instant at) {
+        int sequence = lengths.merge(dossier, 1, Integer::sum) - 1;
+        JdbcClient ledger = writer.getBean(JdbcClient.class);
+        int number = ledger.sql("insert into ledger.event_type (aggregate_type, name, revision) values ('Dossier', ?, ?)"
+                        + " returning id")
+                .params(type, revision)
+                .query(Integer.class)
+                .single();
+        return ledger.sql("insert into ledger.event (recorded_at, sequence, type, id, aggregate, payload)"
+                        + " values (?, ?, ?, ?, ?, convert_to(?, 'UTF8')) returning position")
+                .params(at.atOffset(ZoneOffset.UTC), sequence, number, UUID.randomUUID(), dossier, payload)
+                .query(Long.class)
+                .single();
     }
 
     private DomainEventMessage<?> message(String type, String aggregate, Object event, Instant at) {

@@ -19,6 +19,9 @@ public record Caller(String subject, Set<Role> roles, String authority, String d
     /** The clock, which calls when a time limit has run out. */
     public static final Caller THE_CLOCK = new Caller("clock", Set.of(Role.CLOCK), null, null, null);
 
+    /** The rule files of the program or of its operator, which are read at every start: a file said so, and not a person. */
+    public static final Caller RULE_FILES = new Caller("rules-files", Set.of(Role.ADMIN), null, null, null);
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

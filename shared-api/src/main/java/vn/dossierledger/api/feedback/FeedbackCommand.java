@@ -10,5 +10,8 @@ public sealed interface FeedbackCommand permits AnswerFeedback, GiveFeedback, Ra
     /** The id of the feedback. */
     String feedback();
 
+    /** The last sequence number that the caller has seen (If-Match); null for what begins the feedback. */
+    Long expectedVersion();
+
     Caller by();
 }

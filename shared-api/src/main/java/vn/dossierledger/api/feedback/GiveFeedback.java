@@ -18,4 +18,10 @@ public record GiveFeedback(
         FeedbackKind kind,
         Confidential text,
         String citizenRef)
-        implements FeedbackCommand {}
+        implements FeedbackCommand {
+
+    @Override
+    public Long expectedVersion() {
+        return null;
+    }
+}

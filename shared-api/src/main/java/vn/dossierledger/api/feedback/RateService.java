@@ -12,4 +12,10 @@ import vn.dossierledger.api.sealing.Confidential;
  */
 public record RateService(
         @TargetAggregateIdentifier String feedback, Caller by, String dossierCode, int score, Confidential comment)
-        implements FeedbackCommand {}
+        implements FeedbackCommand {
+
+    @Override
+    public Long expectedVersion() {
+        return null;
+    }
+}

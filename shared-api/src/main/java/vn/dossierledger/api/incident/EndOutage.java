@@ -2,6 +2,7 @@ package vn.dossierledger.api.incident;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 import vn.dossierledger.api.actor.Caller;
 
 /**
@@ -9,4 +10,8 @@ import vn.dossierledger.api.actor.Caller;
  * @param incident the id
  * @param to nullable: now
  */
-public record EndOutage(@TargetAggregateIdentifier String incident, Caller by, Instant to) implements IncidentCommand {}
+public record EndOutage(
+        @TargetAggregateIdentifier String incident,
+        @TargetAggregateVersion Long expectedVersion,
+        Caller by,
+        Instant to) implements IncidentCommand {}

@@ -10,5 +10,8 @@ public sealed interface IncidentCommand permits ConfirmOutage, EndOutage, Report
     /** The id of the incident. */
     String incident();
 
+    /** The last sequence number that the caller has seen (If-Match); null for what begins the incident. */
+    Long expectedVersion();
+
     Caller by();
 }

@@ -15,6 +15,11 @@ public final class IncidentIds {
         return INCIDENTS + request;
     }
 
+    /** What addresses call an incident: its id without what all of them begin with. */
+    public static String request(String incident) {
+        return incident.substring(INCIDENTS.length());
+    }
+
     /** Whether an aggregate's id is that of an incident. */
     public static boolean isIncident(String aggregate) {
         return aggregate.startsWith(INCIDENTS);

@@ -18,4 +18,10 @@ public record ReportIncident(
         Set<String> authorities,
         Instant since,
         String reference)
-        implements IncidentCommand {}
+        implements IncidentCommand {
+
+    @Override
+    public Long expectedVersion() {
+        return null;
+    }
+}

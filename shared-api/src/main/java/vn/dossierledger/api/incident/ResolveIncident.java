@@ -2,6 +2,7 @@ package vn.dossierledger.api.incident;
 
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 import vn.dossierledger.api.actor.Caller;
 
 /**
@@ -11,5 +12,9 @@ import vn.dossierledger.api.actor.Caller;
  * @param reference nullable
  */
 public record ResolveIncident(
-        @TargetAggregateIdentifier String incident, Caller by, Instant resolvedAt, String reference)
+        @TargetAggregateIdentifier String incident,
+        @TargetAggregateVersion Long expectedVersion,
+        Caller by,
+        Instant resolvedAt,
+        String reference)
         implements IncidentCommand {}

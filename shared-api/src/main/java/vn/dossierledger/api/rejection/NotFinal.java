@@ -5,4 +5,10 @@ import vn.dossierledger.api.dossier.DossierState;
 /**
  * This is done only when the life of a dossier has ended.
  */
-public record NotFinal(DossierState is) implements Rejection {}
+public record NotFinal(DossierState is) implements Rejection {
+
+    @Override
+    public String article() {
+        return "default: This is done only when the life of a dossier has ended.";
+    }
+}

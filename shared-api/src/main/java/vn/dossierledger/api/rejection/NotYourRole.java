@@ -5,6 +5,6 @@ import vn.dossierledger.api.actor.Role;
 
 /**
  * The caller holds none of the roles that may do this (DOMAIN.md 2).
- * @param article nullable: the article that names the actor where authorities differ
+ * @param article where the regulation speaks of the step, or our default
  */
 public record NotYourRole(Set<Role> allowed, String article) implements Rejection, RuleRefusal {}

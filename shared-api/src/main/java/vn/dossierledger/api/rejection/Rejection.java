@@ -64,6 +64,7 @@ public sealed interface Rejection
                 OnlyTheLead,
                 OriginalsNotChecked,
                 OutageAlreadyConfirmed,
+                OutageLasts,
                 OutageNotConfirmed,
                 OwnDepartment,
                 PaperMissing,
@@ -81,6 +82,7 @@ public sealed interface Rejection
                 RefundExceedsPayment,
                 RefundNotDue,
                 RefundNotOffered,
+                RefundStillDue,
                 ResponseInThePast,
                 ResponsibleMissing,
                 ResultPreferenceMissing,
@@ -99,8 +101,9 @@ public sealed interface Rejection
                 WithdrawalAlreadyRequested,
                 WithdrawalNotRequested {
 
-    /** The regulation and article that says no; null where the ledger's own order does. */
-    default String article() {
-        return null;
-    }
+    /**
+     * What says no: the regulation and article, or {@code default: …} where the regulations are silent and the rule is ours. Null only for
+     * what is no rule: something that is not there or not the caller's to see, and conflicts of the technique.
+     */
+    String article();
 }

@@ -6,4 +6,11 @@ package vn.dossierledger.api.rejection;
  * @param seen the sequence number that the caller has seen
  * @param current the last sequence number of the dossier
  */
-public record VersionConflict(long seen, long current) implements Rejection {}
+public record VersionConflict(long seen, long current) implements Rejection {
+
+    /** No rule: the caller has seen something else than what is there. */
+    @Override
+    public String article() {
+        return null;
+    }
+}

@@ -12,7 +12,7 @@ import vn.dossierledger.api.calendar.CalendarYear;
  * @param version counted from 1
  * @param effectiveFrom first day, Asia/Ho_Chi_Minh
  */
-@Revision("1")
+@Revision("2")
 public record CalendarChanged(
         String rule, int version, Instant at, Actor by, int year, LocalDate effectiveFrom, CalendarYear calendar)
         implements RuleEvent {}

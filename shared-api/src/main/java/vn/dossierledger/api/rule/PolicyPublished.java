@@ -12,7 +12,7 @@ import vn.dossierledger.api.policy.PolicyProfile;
  * @param version counted from 1
  * @param effectiveFrom first day, Asia/Ho_Chi_Minh
  */
-@Revision("1")
+@Revision("2")
 public record PolicyPublished(
         String rule, int version, Instant at, Actor by, String authority, LocalDate effectiveFrom, PolicyProfile policy)
         implements RuleEvent {}

@@ -12,8 +12,6 @@ import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.ClockReading;
 import vn.dossierledger.api.clock.ClockState;
-import vn.dossierledger.api.dossier.Channel;
-import vn.dossierledger.api.dossier.ProofKind;
 import vn.dossierledger.api.dossier.ResultPreference;
 import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.SubmittedComponent;
@@ -118,7 +116,7 @@ final class DemoPlayer {
                 null,
                 new ResultPreference(
                         ReturnChannel.POST, Confidential.of(story.applicant().address())),
-                story.channel() == Channel.ONLINE ? ProofKind.DIGITAL_SIGNATURE : null,
+                story.proof(),
                 null));
         return receipt.code();
     }

@@ -12,6 +12,7 @@ import static vn.dossierledger.standalone.demo.Step.Act.ASSIGN;
 import static vn.dossierledger.standalone.demo.Step.Act.CHECK_COMPLETE;
 import static vn.dossierledger.standalone.demo.Step.Act.CHECK_INCOMPLETE;
 import static vn.dossierledger.standalone.demo.Step.Act.CHECK_ORIGINALS;
+import static vn.dossierledger.standalone.demo.Step.Act.CONFIRM_PAPER;
 import static vn.dossierledger.standalone.demo.Step.Act.CONSULT;
 import static vn.dossierledger.standalone.demo.Step.Act.DECLINE;
 import static vn.dossierledger.standalone.demo.Step.Act.DISPATCH;
@@ -27,6 +28,7 @@ import static vn.dossierledger.standalone.demo.Step.Act.RECEIVE_SECOND_COPY;
 import static vn.dossierledger.standalone.demo.Step.Act.REFUND;
 import static vn.dossierledger.standalone.demo.Step.Act.REJECT;
 import static vn.dossierledger.standalone.demo.Step.Act.RETURN;
+import static vn.dossierledger.standalone.demo.Step.Act.SEND_BACK;
 import static vn.dossierledger.standalone.demo.Step.Act.SEND_FIRST_COPY;
 import static vn.dossierledger.standalone.demo.Step.Act.SEND_PROPOSAL_BACK;
 import static vn.dossierledger.standalone.demo.Step.Act.SEND_SECOND_COPY;
@@ -100,6 +102,23 @@ final class Plots {
         steps.add(new Step(PROPOSE_SUPPLEMENT, 2 * HOUR));
         steps.add(new Step(APPROVE_SUPPLEMENT, HOUR));
         steps.add(new Step(SUPPLEMENT, DAY + chance.nextInt(2 * DAY)));
+        steps.add(new Step(PROPOSE_APPROVAL, share(0.3, 0.6)));
+        steps.add(new Step(SIGN, HOUR));
+        return ending(steps);
+    }
+
+    /** Nobody signed digitally: the certified paper comes by post, with the code of the dossier on it. */
+    List<Step> provenByPost() {
+        List<Step> steps = new ArrayList<>(List.of(new Step(CONFIRM_PAPER, 3 * HOUR)));
+        steps.addAll(approved(false, false, false));
+        return steps;
+    }
+
+    /** The department has it back at the one-stop once, which forwards it again. */
+    List<Step> sentBackToTheOneStop() {
+        List<Step> steps = new ArrayList<>(intake(false, false));
+        steps.add(new Step(SEND_BACK, 2 * HOUR));
+        steps.add(new Step(FORWARD, HOUR));
         steps.add(new Step(PROPOSE_APPROVAL, share(0.3, 0.6)));
         steps.add(new Step(SIGN, HOUR));
         return ending(steps);

@@ -25,6 +25,7 @@ import vn.dossierledger.api.dossier.command.ApproveSupplement;
 import vn.dossierledger.api.dossier.command.AssignOfficer;
 import vn.dossierledger.api.dossier.command.CheckCompleteness;
 import vn.dossierledger.api.dossier.command.CheckOriginals;
+import vn.dossierledger.api.dossier.command.ConfirmCertifiedPaper;
 import vn.dossierledger.api.dossier.command.DeclareNotPerformed;
 import vn.dossierledger.api.dossier.command.DeclineDossier;
 import vn.dossierledger.api.dossier.command.DispatchResult;
@@ -40,6 +41,7 @@ import vn.dossierledger.api.dossier.command.RequestFee;
 import vn.dossierledger.api.dossier.command.RequestSupplement;
 import vn.dossierledger.api.dossier.command.ReturnResult;
 import vn.dossierledger.api.dossier.command.ReturnToOneStop;
+import vn.dossierledger.api.dossier.command.SendBackToOneStop;
 import vn.dossierledger.api.dossier.command.SendCopyToAgency;
 import vn.dossierledger.api.dossier.command.SendProposalBack;
 import vn.dossierledger.api.dossier.command.SignResult;
@@ -63,6 +65,7 @@ record Scene(String code, Story story, Stage stage, Rules rules, Files files) {
 
     Optional<DossierCommand> command(Act act) {
         return switch (act) {
+            case CONFIRM_PAPER -> Optional.of(new ConfirmCertifiedPaper(code, null, stage.oneStop(), null));
             case CHECK_COMPLETE -> Optional.of(check(true));
             case CHECK_INCOMPLETE -> Optional.of(check(false));
             case ASK_SUPPLEMENT ->
@@ -93,6 +96,9 @@ record Scene(String code, Story story, Stage stage, Rules rules, Files files) {
                         : Optional.of(new PayFee(
                                 code, null, stage.cashier(), total(), paymentMethod(), "BL-" + story.number()));
             case FORWARD -> Optional.of(new ForwardDossier(code, null, stage.oneStop(), stage.department()));
+            case SEND_BACK ->
+                Optional.of(new SendBackToOneStop(
+                        code, null, stage.specialist(), said("Hồ sơ chuyển nhầm phòng, đề nghị chuyển lại")));
             case ASSIGN ->
                 Optional.of(new AssignOfficer(
                         code, null, stage.head(), stage.specialist().subject()));

@@ -10,6 +10,7 @@ record Step(Act act, long after) {
 
     /** What can be done to a dossier of the demo; each is one command. */
     enum Act {
+        CONFIRM_PAPER,
         CHECK_COMPLETE,
         CHECK_INCOMPLETE,
         ASK_SUPPLEMENT,
@@ -20,6 +21,7 @@ record Step(Act act, long after) {
         ASK_BLOCKING_FEE,
         PAY_FEE,
         FORWARD,
+        SEND_BACK,
         ASSIGN,
         CONSULT,
         ANSWER_CONSULTATION,

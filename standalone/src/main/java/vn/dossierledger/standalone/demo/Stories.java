@@ -107,6 +107,19 @@ final class Stories {
                         cast, lately(stories), applicant(-1, cast), plots(cast).upTo(last)));
             }
         }
+        Cast permit = CAST.get(1);
+        stories.add(story(
+                permit,
+                weeksAgo(stories),
+                Channel.ONLINE,
+                applicant(-1, permit),
+                plots(permit).provenByPost()));
+        stories.add(story(
+                permit,
+                weeksAgo(stories),
+                Channel.COUNTER,
+                applicant(-1, permit),
+                plots(permit).sentBackToTheOneStop()));
         stories.sort(Comparator.comparing(Story::submittedAt));
         return numbered(stories);
     }
@@ -127,7 +140,10 @@ final class Stories {
     }
 
     private Story story(Cast cast, LocalDate day, Applicant applicant, List<Step> steps) {
-        Channel channel = People.pick(cast.channels(), chance);
+        return story(cast, day, People.pick(cast.channels(), chance), applicant, steps);
+    }
+
+    private Story story(Cast cast, LocalDate day, Channel channel, Applicant applicant, List<Step> steps) {
         Instant submittedAt = day.atTime(timeOfDay(channel))
                 .atZone(WorkingCalendar.ZONE)
                 .toInstant()

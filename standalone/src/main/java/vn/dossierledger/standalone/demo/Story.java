@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.ProofKind;
 
 /**
  * One dossier of the demo, from its submission on.
@@ -23,4 +24,15 @@ record Story(
         Channel channel,
         Applicant applicant,
         Instant submittedAt,
-        List<Step> steps) {}
+        List<Step> steps) {
+
+    /** How the applicant is proven: nobody sends paper who signs. */
+    ProofKind proof() {
+        if (channel != Channel.ONLINE) {
+            return null;
+        }
+        return steps.stream().anyMatch(step -> step.act() == Step.Act.CONFIRM_PAPER)
+                ? ProofKind.CERTIFIED_PAPER_BY_POST
+                : ProofKind.DIGITAL_SIGNATURE;
+    }
+}

@@ -21,6 +21,7 @@ final class DossierPlay {
     private final JsonNode procedure;
     private String code;
     private Answer last;
+    private Answer done;
 
     DossierPlay(Ledger ledger, String authority, String procedure) {
         this.authority = authority;
@@ -93,6 +94,7 @@ final class DossierPlay {
 
     DossierPlay submit(String channel, Person who, Map<String, Object> more) {
         last = who.post("/api/v1/dossiers", submission(channel, who, more)).expect(201);
+        done = last;
         code = last.text("code");
         return this;
     }
@@ -100,13 +102,28 @@ final class DossierPlay {
     /** A command that must be carried out. */
     DossierPlay then(Person who, String command, Map<String, Object> body) {
         last = attempt(who, command, body).expect(200);
+        done = last;
         return this;
     }
 
     /** A command that must begin something of the dossier's that has a number. */
     DossierPlay create(Person who, String command, Map<String, Object> body) {
         last = attempt(who, command, body).expect(201);
+        done = last;
         return this;
+    }
+
+    /** Sees the dossier as it is now: the clock may have written meanwhile. */
+    DossierPlay lookAgain(Person who) {
+        last = who.get("/api/v1/dossiers/" + code).expect(200);
+        return this;
+    }
+
+    /** What the one-stop reads below the dossier's address, as soon as everything is there that was done through this play. */
+    JsonNode read(String below) {
+        return oneStop.getAfter(done, "/api/v1/dossiers/" + code + below)
+                .expect(200)
+                .json();
     }
 
     /** A command, whatever comes of it. */

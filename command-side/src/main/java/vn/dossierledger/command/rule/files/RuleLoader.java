@@ -1,7 +1,6 @@
 package vn.dossierledger.command.rule.files;
 
 import java.util.List;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandBus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +9,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import vn.dossierledger.api.actor.Caller;
-import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.procedure.ProcedureDefinition;
 import vn.dossierledger.api.rule.ChangeCalendar;
 import vn.dossierledger.api.rule.PublishPolicy;
@@ -28,9 +26,6 @@ import vn.dossierledger.command.rule.files.RuleFiles.Named;
 final class RuleLoader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleLoader.class);
-
-    /** Events show that a file said so, and not a person; who may change the files is the operator's to guard. */
-    static final Caller RULE_FILES = new Caller("rules-files", Set.of(Role.ADMIN), null, null, null);
 
     private final RuleFiles files;
     private final CommandBus bus;
@@ -63,7 +58,11 @@ final class RuleLoader implements ApplicationRunner {
                 file.file(),
                 "the calendar of " + year.year(),
                 new ChangeCalendar(
-                        RuleIds.calendar(year.year()), RULE_FILES, year.year(), year.effectiveFrom(), year.calendar()));
+                        RuleIds.calendar(year.year()),
+                        Caller.RULE_FILES,
+                        year.year(),
+                        year.effectiveFrom(),
+                        year.calendar()));
     }
 
     private static void loadAuthority(Named<AuthorityFile> file, RuleCommands commands) {
@@ -77,7 +76,7 @@ final class RuleLoader implements ApplicationRunner {
                 "the authority " + authority,
                 new RegisterAuthority(
                         RuleIds.authority(authority),
-                        RULE_FILES,
+                        Caller.RULE_FILES,
                         authority,
                         rules.authority().effectiveFrom(),
                         rules.authority().content()));
@@ -86,7 +85,7 @@ final class RuleLoader implements ApplicationRunner {
                 "the policy of " + authority,
                 new PublishPolicy(
                         RuleIds.policy(authority),
-                        RULE_FILES,
+                        Caller.RULE_FILES,
                         authority,
                         rules.policy().effectiveFrom(),
                         rules.policy().content()));
@@ -103,7 +102,7 @@ final class RuleLoader implements ApplicationRunner {
                 "the procedure " + definition.procedure(),
                 new PublishProcedure(
                         RuleIds.procedure(authority, definition.procedure()),
-                        RULE_FILES,
+                        Caller.RULE_FILES,
                         authority,
                         definition.procedure(),
                         procedure.effectiveFrom(),

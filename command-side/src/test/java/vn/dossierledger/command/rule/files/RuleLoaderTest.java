@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ByteArrayResource;
+import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.rule.ChangeCalendar;
 import vn.dossierledger.api.rule.RuleIds;
 import vn.dossierledger.clocks.Rulebook;
@@ -115,7 +116,7 @@ class RuleLoaderTest {
                         node,
                         new ChangeCalendar(
                                 RuleIds.calendar(2026),
-                                RuleLoader.RULE_FILES,
+                                Caller.RULE_FILES,
                                 2026,
                                 year.effectiveFrom(),
                                 year.calendar())))

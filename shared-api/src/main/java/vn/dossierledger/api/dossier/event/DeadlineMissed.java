@@ -12,7 +12,7 @@ import vn.dossierledger.api.clock.Holder;
  * @param article where the limit comes from
  * @param holder who missed it; null where the authority as a whole did
  */
-@Revision("1")
+@Revision("2")
 public record DeadlineMissed(
         String dossierCode, Instant at, Actor by, ClockName clock, Instant dueAt, String article, Holder holder)
         implements DossierEvent {}

@@ -1,0 +1,7 @@
+package vn.dossierledger.api.feedback;
+
+/** How far a feedback has come. */
+public enum FeedbackState {
+    OPEN,
+    ANSWERED
+}

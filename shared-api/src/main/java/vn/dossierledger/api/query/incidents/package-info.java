@@ -1,0 +1,2 @@
+/** Questions about incidents of the online services and the outages that they turned out to be (QN 10.7; CM 11.7; BT 17.3). */
+package vn.dossierledger.api.query.incidents;
