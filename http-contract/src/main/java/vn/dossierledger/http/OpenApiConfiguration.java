@@ -48,7 +48,7 @@ class OpenApiConfiguration {
             if (takes(method, SeenVersion.class)) {
                 header(operation, HttpHeaders.IF_MATCH, true, "The version that was seen, as its strong ETag");
             }
-            if (method.hasMethodAnnotation(PostMapping.class) && takes(method, Caller.class)) {
+            if (method.hasMethodAnnotation(PostMapping.class) && takes(method, Caller.class) && appends(method)) {
                 header(
                         operation,
                         LedgerHeaders.IDEMPOTENCY_KEY,
@@ -63,6 +63,11 @@ class OpenApiConfiguration {
         return Arrays.stream(method.getMethodParameters())
                 .map(MethodParameter::getParameterType)
                 .anyMatch(type::equals);
+    }
+
+    /** The query side appends nothing: what is asked of it twice is done twice, and no harm. */
+    private static boolean appends(HandlerMethod method) {
+        return !method.getBeanType().getPackageName().startsWith("vn.dossierledger.query");
     }
 
     private static void header(Operation operation, String name, boolean required, String description) {

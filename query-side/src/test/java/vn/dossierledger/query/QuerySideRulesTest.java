@@ -43,6 +43,8 @@ class QuerySideRulesTest {
                 "rules",
                 "readmodels",
                 "rebuild",
+                "deadletters",
+                "drift",
                 "projection",
                 "vietnamese",
                 "sight",

@@ -104,7 +104,8 @@ public final class EventStoreRulebook implements Rulebook {
         }
     }
 
-    void forgetEverything() {
+    /** Reads every rule again when somebody asks for it next: for who must not miss a change that {@link RuleWatch} has not seen yet. */
+    public void forgetEverything() {
         authorities.forgetEverything();
         policies.forgetEverything();
         procedures.forgetEverything();

@@ -3,15 +3,38 @@ package vn.dossierledger.query.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.policy.PolicyProfile;
 import vn.dossierledger.api.procedure.ProcedureDefinition;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.rule.ProcedurePublished;
+import vn.dossierledger.query.projection.Column;
+import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 
 /** The tables of the catalogue. A version is written once; coming again, it is the same. */
 final class CatalogueRows {
+
+    static final Table<ProcedurePublished> PROCEDURES = new Table<>(
+            "views.catalogue_procedure",
+            3,
+            List.of(
+                    new Column<>("authority", "text", ProcedurePublished::authority),
+                    new Column<>("procedure", "text", ProcedurePublished::procedure),
+                    new Column<>("version", "int4", ProcedurePublished::version),
+                    new Column<>("effective_from", "date", ProcedurePublished::effectiveFrom),
+                    new Column<>("definition", "bytea", each -> ViewJson.MAPPER.writeValueAsBytes(each.definition()))));
+
+    static final Table<PolicyPublished> POLICIES = new Table<>(
+            "views.catalogue_policy",
+            2,
+            List.of(
+                    new Column<>("authority", "text", PolicyPublished::authority),
+                    new Column<>("version", "int4", PolicyPublished::version),
+                    new Column<>("effective_from", "date", PolicyPublished::effectiveFrom),
+                    new Column<>("policy", "bytea", each -> ViewJson.MAPPER.writeValueAsBytes(each.policy()))));
 
     private static final String IN_FORCE =
             "select distinct on (authority, procedure) version, effective_from, definition from views.catalogue_procedure"
@@ -20,32 +43,26 @@ final class CatalogueRows {
                     + " order by authority, procedure, effective_from desc, version desc";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations rows;
 
-    CatalogueRows(JdbcClient jdbc) {
+    CatalogueRows(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void save(ProcedurePublished published) {
-        jdbc.sql("insert into views.catalogue_procedure (authority, procedure, version, effective_from, definition)"
-                        + " values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(
-                        published.authority(),
-                        published.procedure(),
-                        published.version(),
-                        published.effectiveFrom(),
-                        ViewJson.MAPPER.writeValueAsBytes(published.definition()))
-                .update();
+        save(PROCEDURES, published);
     }
 
     void save(PolicyPublished published) {
-        jdbc.sql("insert into views.catalogue_policy (authority, version, effective_from, policy)"
-                        + " values (?, ?, ?, ?) on conflict do nothing")
-                .params(
-                        published.authority(),
-                        published.version(),
-                        published.effectiveFrom(),
-                        ViewJson.MAPPER.writeValueAsBytes(published.policy()))
-                .update();
+        save(POLICIES, published);
+    }
+
+    private <R> void save(Table<R> table, R row) {
+        rows.execute((ConnectionCallback<Void>) connection -> {
+            table.upsert(connection, List.of(row));
+            return null;
+        });
     }
 
     void clear() {

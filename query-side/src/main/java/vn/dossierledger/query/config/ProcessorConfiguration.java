@@ -22,14 +22,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.core.env.Environment;
 import vn.dossierledger.ledger.FollowerTransactions;
+import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.projection.Parking;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.Progress;
 import vn.dossierledger.query.readmodels.Standstills;
+import vn.dossierledger.query.rebuild.SwitchGate;
 import vn.dossierledger.query.rebuild.ViewsTokens;
 
 /**
  * The processors of the read models: pooled, in batches that are folded, with one segment each until an operator splits them (more made
- * it slower on two cores). A failure is never skipped: the processor goes back to its token and tries again.
+ * it slower on two cores). A failure is never skipped: the processor goes back to its token and tries again, unless it lies in one dossier, which
+ * then waits among the dead letters.
  */
 @Configuration(proxyBeanMethods = false)
 class ProcessorConfiguration {
@@ -67,10 +71,18 @@ class ProcessorConfiguration {
 
     @Bean
     ConfigurerModule readModelProcessors(
-            ViewsTokens tokens, FollowerTransactions transactions, Progress progress, Standstills standstills) {
-        return configurer -> ProcessorName.all()
-                .forEach(name ->
-                        register(configurer.eventProcessing(), name, tokens, transactions, progress, standstills));
+            ViewsTokens tokens,
+            FollowerTransactions transactions,
+            Progress progress,
+            Standstills standstills,
+            SwitchGate gate,
+            DeadLetters letters) {
+        return configurer -> ProcessorName.all().forEach(name -> {
+            register(configurer.eventProcessing(), name, tokens, transactions, progress, standstills);
+            configurer
+                    .eventProcessing()
+                    .registerHandlerInterceptor(name, axon -> beginning(gate, name, letters.of(name)));
+        });
     }
 
     private static void register(
@@ -90,6 +102,18 @@ class ProcessorConfiguration {
                         .batchSize(BATCH)
                         .initialSegmentCount(SEGMENTS)
                         .initialToken(StreamableMessageSource::createTailToken));
+    }
+
+    /** A batch passes the gate that a switch of versions closes, and knows where dossiers wait that it cannot take in. */
+    private static MessageHandlerInterceptor<EventMessage<?>> beginning(
+            SwitchGate gate, String name, Parking parking) {
+        return (unit, chain) -> {
+            unit.getOrComputeResource(Parking.KEY, first -> {
+                gate.pass(name);
+                return parking;
+            });
+            return chain.proceed();
+        };
     }
 
     /** Once a batch is done with, also its token, those who wait may look again. */

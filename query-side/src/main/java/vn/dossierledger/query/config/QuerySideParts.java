@@ -22,6 +22,8 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
     "vn.dossierledger.query.reads",
     "vn.dossierledger.query.readmodels",
     "vn.dossierledger.query.rebuild",
+    "vn.dossierledger.query.deadletters",
+    "vn.dossierledger.query.drift",
     "vn.dossierledger.query.http"
 })
 @EntityScan("vn.dossierledger.query.dossierfile")

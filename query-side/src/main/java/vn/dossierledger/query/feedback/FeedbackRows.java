@@ -1,9 +1,12 @@
 package vn.dossierledger.query.feedback;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dossierledger.query.projection.Column;
+import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 
 /** The table of feedback. */
@@ -13,28 +16,33 @@ final class FeedbackRows {
             + " and (:citizen::text is null or citizen = :citizen)"
             + " and (:answered::boolean is null or answered = :answered)";
 
-    private final JdbcClient jdbc;
+    static final Table<FeedbackBody> TABLE = new Table<>(
+            "views.feedback",
+            1,
+            List.of(
+                    new Column<>("feedback", "text", FeedbackBody::feedback),
+                    new Column<>("version", "int8", FeedbackBody::version),
+                    new Column<>("authority", "text", FeedbackBody::authority),
+                    new Column<>("citizen", "text", FeedbackBody::citizen),
+                    new Column<>("said_at", "timestamptz", FeedbackBody::at),
+                    new Column<>("kind", "text", FeedbackBody::kind),
+                    new Column<>("score", "int4", FeedbackBody::score),
+                    new Column<>("answered", "bool", FeedbackBody::isAnswered),
+                    new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
 
-    FeedbackRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+
+    FeedbackRows(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void save(FeedbackBody body) {
-        jdbc.sql("insert into views.feedback"
-                        + " (feedback, version, authority, citizen, said_at, kind, score, answered, body)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (feedback) do update"
-                        + " set version = excluded.version, answered = excluded.answered, body = excluded.body")
-                .params(
-                        body.feedback(),
-                        body.version(),
-                        body.authority(),
-                        body.citizen(),
-                        body.at().atOffset(ZoneOffset.UTC),
-                        body.kind() == null ? null : body.kind().name(),
-                        body.score(),
-                        body.isAnswered(),
-                        ViewJson.MAPPER.writeValueAsBytes(body))
-                .update();
+        rows.execute((ConnectionCallback<Void>) connection -> {
+            TABLE.upsert(connection, List.of(body));
+            return null;
+        });
     }
 
     Optional<FeedbackBody> find(String feedback) {

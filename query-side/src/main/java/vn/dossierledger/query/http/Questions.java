@@ -52,7 +52,7 @@ class Questions {
         }
     }
 
-    private static RuntimeException problem(Throwable cause) {
+    static RuntimeException problem(Throwable cause) {
         return switch (cause) {
             case ReadModelUnavailable down ->
                 new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));

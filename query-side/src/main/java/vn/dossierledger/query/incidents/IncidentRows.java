@@ -1,13 +1,16 @@
 package vn.dossierledger.query.incidents;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.incident.IncidentState;
 import vn.dossierledger.api.query.incidents.IncidentLine;
+import vn.dossierledger.query.projection.Column;
+import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 
 /** The table of incidents. */
@@ -17,24 +20,35 @@ final class IncidentRows {
             " from views.incident where (:authority::text is null or :authority = any (authorities))"
                     + " and (:ongoing::boolean is null or ongoing = :ongoing)";
 
-    private final JdbcClient jdbc;
+    static final Table<Row> TABLE = new Table<>(
+            "views.incident",
+            1,
+            List.of(
+                    new Column<>("incident", "text", Row::incident),
+                    new Column<>("version", "int8", row -> row.line.version()),
+                    new Column<>("ongoing", "bool", row -> row.line.state() != IncidentState.RESOLVED),
+                    new Column<>("since", "timestamptz", row -> row.line.since()),
+                    new Column<>("authorities", "text[]", row -> literal(hit(row.line))),
+                    new Column<>("body", "bytea", row -> ViewJson.MAPPER.writeValueAsBytes(row.line))));
 
-    IncidentRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations rows;
+
+    IncidentRows(JdbcClient jdbc, JdbcOperations rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     void save(String incident, IncidentLine line) {
-        jdbc.sql("insert into views.incident (incident, version, ongoing, since, authorities, body)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (incident) do update set version = excluded.version,"
-                        + " ongoing = excluded.ongoing, authorities = excluded.authorities, body = excluded.body")
-                .params(
-                        incident,
-                        line.version(),
-                        line.state() != IncidentState.RESOLVED,
-                        line.since().atOffset(ZoneOffset.UTC),
-                        hit(line).toArray(new String[0]),
-                        ViewJson.MAPPER.writeValueAsBytes(line))
-                .update();
+        rows.execute((ConnectionCallback<Void>) connection -> {
+            TABLE.upsert(connection, List.of(new Row(incident, line)));
+            return null;
+        });
+    }
+
+    /** As PostgreSQL writes an array; ids of authorities hold letters, digits and hyphens. */
+    private static String literal(SortedSet<String> ids) {
+        return "{" + String.join(",", ids) + "}";
     }
 
     /** Those that were reported to be hit, and those that turned out to be. */
@@ -74,6 +88,9 @@ final class IncidentRows {
     void clear() {
         jdbc.sql("truncate views.incident").update();
     }
+
+    /** An incident under its id. */
+    record Row(String incident, IncidentLine line) {}
 
     private static IncidentLine line(byte[] body) {
         return ViewJson.MAPPER.readValue(body, IncidentLine.class);

@@ -1,6 +1,9 @@
 package vn.dossierledger.query.projection;
 
-/** Facts of a dossier do not follow each other. The processor stands still and tries again: nothing is skipped. */
+/**
+ * Facts of a dossier do not follow each other: the dossier waits among the dead letters. Of what is no dossier, the processor stands still and
+ * tries again: nothing is skipped.
+ */
 public final class BrokenLifeException extends RuntimeException {
 
     /**

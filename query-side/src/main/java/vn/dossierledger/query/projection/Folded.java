@@ -9,4 +9,10 @@ import java.util.List;
  * @param state after the batch
  * @param facts the facts that were new, in order; at least one
  */
-public record Folded<S>(S state, List<Fact> facts) {}
+public record Folded<S>(S state, List<Fact> facts) {
+
+    /** The code of the dossier; there must be a fact. */
+    public String code() {
+        return facts.getFirst().code();
+    }
+}

@@ -1,9 +1,7 @@
 package vn.dossierledger.query.projection;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -11,7 +9,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 /**
  * Collects the facts of a processor's batch, folds them and writes the outcome once. It is written with the last event of
  * the batch, before the processor stores its token: the transaction gets its number late and holds the ledger's commit
- * horizon back as briefly as can be.
+ * horizon back as briefly as can be. A dossier that cannot be taken in waits in the unit of work's {@link Parking}.
  *
  * @param <S> what the read model keeps of one dossier
  */
@@ -55,12 +53,7 @@ public final class Projector<S> {
         if (batch.isEmpty()) {
             return;
         }
-        Set<String> codes = new HashSet<>();
-        batch.forEach(fact -> codes.add(fact.code()));
-        List<Folded<S>> folded = Folding.fold(fold, views.load(codes), batch);
-        if (!folded.isEmpty()) {
-            views.save(folded);
-        }
+        new Batch<>(fold, views, Parking.of(CurrentUnitOfWork.get())).takeIn(batch);
         batch.clear();
     }
 

@@ -1,5 +1,6 @@
 package vn.dossierledger.query.readmodels;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -7,20 +8,36 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
+import vn.dossierledger.api.query.readmodels.FindReadModel;
 import vn.dossierledger.api.query.readmodels.ListReadModels;
+import vn.dossierledger.api.query.readmodels.ReadModelDetails;
 import vn.dossierledger.api.query.readmodels.ReadModelList;
 import vn.dossierledger.api.query.readmodels.ReadModelList.ReadModel;
 import vn.dossierledger.api.query.readmodels.ReadModelList.ReadModelStatus;
+import vn.dossierledger.api.query.readmodels.VersionState;
+import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.drift.Drifts;
+import vn.dossierledger.query.rebuild.Version;
+import vn.dossierledger.query.rebuild.Versions;
 
 /** Answers how far the read models are. */
 class ReadModelQueries {
 
     private final Tokens tokens;
     private final EventStore ledger;
+    private final Versions versions;
+    private final DeadLetters letters;
+    private final Drifts drifts;
+    private final Clock clock;
 
-    ReadModelQueries(Tokens tokens, EventStore ledger) {
+    ReadModelQueries(
+            Tokens tokens, EventStore ledger, Versions versions, DeadLetters letters, Drifts drifts, Clock clock) {
         this.tokens = tokens;
         this.ledger = ledger;
+        this.versions = versions;
+        this.letters = letters;
+        this.drifts = drifts;
+        this.clock = clock;
     }
 
     @QueryHandler
@@ -31,9 +48,34 @@ class ReadModelQueries {
                 ProcessorName.all().stream().map(name -> readModel(name, head)).toList());
     }
 
+    @QueryHandler
+    Optional<ReadModelDetails> answer(FindReadModel question) {
+        return ProcessorName.all().stream()
+                .filter(question.name()::equals)
+                .findFirst()
+                .map(name -> new ReadModelDetails(
+                        readModel(name, head()),
+                        versions.of(name).stream()
+                                .map(each -> ShownVersions.of(each, clock.instant()))
+                                .toList(),
+                        drifts.confirmed(name)));
+    }
+
     /** Positions of the ledger between its readable end and the slowest segment of a read model. */
     long lag(String name) {
-        return readModel(name, head()).lag();
+        return Math.max(0, head() - position(name));
+    }
+
+    /** Dossiers that a read model goes on without, and that nobody has given up. */
+    long waiting(String name) {
+        return letters.waiting(name);
+    }
+
+    private long position(String name) {
+        return tokens.of(name).stream()
+                .mapToLong(ReadModelQueries::position)
+                .min()
+                .orElse(0);
     }
 
     private long head() {
@@ -42,9 +84,26 @@ class ReadModelQueries {
 
     private ReadModel readModel(String name, long head) {
         List<Optional<TrackingToken>> segments = tokens.of(name);
-        long position =
-                segments.stream().mapToLong(ReadModelQueries::position).min().orElse(0);
-        return new ReadModel(name, position, Math.max(0, head - position), status(name), 0, segments.size());
+        long position = position(name);
+        List<Version> all = versions.of(name);
+        return new ReadModel(
+                name,
+                position,
+                Math.max(0, head - position),
+                status(name),
+                letters.waiting(name),
+                segments.size(),
+                drifts.confirmed(name).size(),
+                all.stream()
+                        .filter(each -> each.state() == VersionState.LIVE)
+                        .mapToInt(Version::version)
+                        .findFirst()
+                        .orElse(1),
+                all.stream()
+                        .filter(each -> each.state().inWork())
+                        .findFirst()
+                        .map(each -> ShownVersions.of(each, clock.instant()))
+                        .orElse(null));
     }
 
     private static long position(Optional<TrackingToken> token) {

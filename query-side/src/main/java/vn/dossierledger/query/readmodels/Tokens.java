@@ -7,12 +7,15 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dossierledger.ledger.eventstore.HorizonToken;
+import vn.dossierledger.query.rebuild.Reached;
 
 /** Where the segments of a processor stand: those that work here as they know it themselves, the others as they have stored it. */
-final class Tokens {
+final class Tokens implements Reached {
 
     private final EventProcessingConfiguration processing;
     private final JdbcClient jdbc;
@@ -42,6 +45,19 @@ final class Tokens {
         List<Optional<TrackingToken>> tokens = new ArrayList<>();
         here.forEach(status -> tokens.add(Optional.ofNullable(status.getTrackingToken())));
         return tokens;
+    }
+
+    @Override
+    public Optional<HorizonToken> by(String readModel) {
+        List<Optional<TrackingToken>> segments = stored(readModel);
+        if (segments.isEmpty() || segments.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return segments.stream()
+                .map(token -> WrappedToken.unwrapLowerBound(token.orElseThrow()))
+                .reduce(TrackingToken::lowerBound)
+                .filter(HorizonToken.class::isInstance)
+                .map(HorizonToken.class::cast);
     }
 
     private List<Optional<TrackingToken>> stored(String name) {

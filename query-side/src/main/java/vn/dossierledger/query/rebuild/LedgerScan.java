@@ -4,134 +4,152 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.postgresql.PGStatement;
 import vn.dossierledger.api.dossier.event.DossierEvent;
-import vn.dossierledger.api.report.LedgerPlace;
 import vn.dossierledger.ledger.eventstore.HorizonToken;
 import vn.dossierledger.query.projection.Fact;
 
 /**
- * Reads a part of all dossiers, each whole, up to a place in the reading order: what lies there is final. Uses the ledger's table of PostgreSQL
+ * Reads dossiers, each whole, up to a place in the reading order: what lies there is final. Uses the ledger's table of PostgreSQL
  * as it is; with Axon Server a read model is rebuilt by a replay.
  */
 final class LedgerScan {
+
+    private static final String DOSSIERS = "vn.dossierledger.api.dossier.event.%";
 
     private static final int FETCH = 2_000;
     /** Bytes then come as they are, and not as text of twice the length. */
     private static final int BINARY_FROM_THE_FIRST = -1;
 
-    private static final String TYPES =
-            "select id, name, revision from ledger.event_type where name like 'vn.dossierledger.api.dossier.event.%'";
-    private static final String SCAN = "select aggregate, sequence, id, recorded_at, type, payload,"
-            + " xid::text::bigint, position from ledger.event"
-            + " where type = any (?) and (xid, position) <= (?::text::xid8, ?)"
-            + " and abs(hashtext(aggregate)::bigint) % ? = ? order by aggregate, sequence";
+    private static final String SCAN = "select " + LedgerRows.COLUMNS + " from ledger.event"
+            + " where type = any (?) and (xid, position) <= (?::text::xid8, ?)";
+    private static final String IN_ORDER = " order by aggregate, sequence";
+    private static final String PART = " and abs(hashtext(aggregate)::bigint) % ? = ?";
+    private static final String SOME = " and aggregate = any (?)";
+    private static final String NEXT_CODES = "select distinct aggregate from ledger.event where type = any (?)"
+            + " and (xid, position) <= (?::text::xid8, ?) and aggregate > ? order by aggregate limit ?";
 
     private final DataSource dataSource;
-    private final Serializer serializer;
-    private final EventUpcaster upcasters;
+    private final LedgerRows rows;
 
-    LedgerScan(DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
+    LedgerScan(DataSource dataSource, LedgerRows rows) {
         this.dataSource = dataSource;
-        this.serializer = serializer;
-        this.upcasters = upcasters;
+        this.rows = rows;
     }
 
-    /** Gives the facts of one dossier after the other. */
+    /** Gives the facts of one dossier after the other, for all dossiers of one of several equal parts. */
     void read(HorizonToken upTo, int parts, int part, Consumer<List<Fact>> dossier) {
+        query(DOSSIERS, SCAN + PART + IN_ORDER, upTo, (statement, types) -> {
+            statement.setInt(4, parts);
+            statement.setInt(5, part);
+            each(statement, types, stream -> dossier.accept(facts(stream)));
+        });
+    }
+
+    /** The same for the given dossiers. */
+    void read(HorizonToken upTo, Collection<String> codes, Consumer<List<Fact>> dossier) {
+        stored(DOSSIERS, codes, upTo, stream -> dossier.accept(facts(stream)));
+    }
+
+    /** Gives the events of some kind of one stream after the other, for the given streams. */
+    void some(
+            String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+        stored(kind, ids, upTo, events -> stream.accept(messages(events)));
+    }
+
+    private void stored(
+            String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<StoredFact>> stream) {
+        query(kind, SCAN + SOME + IN_ORDER, upTo, (statement, types) -> {
+            statement.setArray(4, statement.getConnection().createArrayOf("text", ids.toArray()));
+            each(statement, types, stream);
+        });
+    }
+
+    /** The same for all streams whose ids begin in one of some ways. */
+    void streams(
+            String kind, List<String> prefixes, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+        String found = prefixes.stream().map(prefix -> "aggregate like ?").collect(Collectors.joining(" or "));
+        query(kind, SCAN + " and (" + found + ")" + IN_ORDER, upTo, (statement, types) -> {
+            for (int i = 0; i < prefixes.size(); i++) {
+                statement.setString(4 + i, prefixes.get(i) + "%");
+            }
+            each(statement, types, events -> stream.accept(messages(events)));
+        });
+    }
+
+    private void each(
+            PreparedStatement statement,
+            Map<Integer, SerializedType> types,
+            Consumer<List<StoredFact>> stream)
+            throws SQLException {
+        try (ResultSet found = statement.executeQuery()) {
+            rows.perStream(found, types, stream);
+        }
+    }
+
+    private static List<Fact> facts(List<StoredFact> dossier) {
+        return dossier.stream()
+                .map(stored -> new Fact(
+                        (DossierEvent) stored.message().getPayload(),
+                        stored.message().getSequenceNumber(),
+                        stored.message().getTimestamp(),
+                        stored.place()))
+                .toList();
+    }
+
+    private static List<DomainEventMessage<?>> messages(List<StoredFact> stream) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>(stream.size());
+        stream.forEach(stored -> messages.add(stored.message()));
+        return messages;
+    }
+
+    /** The next dossiers by code; fewer than asked for at the end. */
+    List<String> codesAfter(HorizonToken upTo, String code, int most) {
+        List<String> codes = new ArrayList<>();
+        query(DOSSIERS, NEXT_CODES, upTo, (statement, types) -> {
+            statement.setString(4, code);
+            statement.setInt(5, most);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    codes.add(found.getString(1));
+                }
+            }
+        });
+        return codes;
+    }
+
+    private void query(String kind, String sql, HorizonToken upTo, Reading reading) {
         try (Connection connection = dataSource.getConnection()) {
             // A cursor lives in a transaction; it only reads and gets no number that others would wait for.
             connection.setAutoCommit(false);
-            Map<Integer, SerializedType> types = types(connection);
-            try (PreparedStatement statement = connection.prepareStatement(SCAN)) {
+            Map<Integer, SerializedType> types = LedgerRows.types(connection, kind);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_FROM_THE_FIRST);
                 statement.setFetchSize(FETCH);
                 statement.setArray(
                         1, connection.createArrayOf("int4", types.keySet().toArray()));
                 statement.setString(2, Long.toUnsignedString(upTo.transaction()));
                 statement.setLong(3, upTo.row());
-                statement.setInt(4, parts);
-                statement.setInt(5, part);
-                try (ResultSet rows = statement.executeQuery()) {
-                    perDossier(rows, types, dossier);
-                }
+                reading.from(statement, types);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The ledger could not be read for a rebuild (SQL state " + e.getSQLState() + ").");
+            throw new LedgerUnreadableException(e.getSQLState());
         }
     }
 
-    private static Map<Integer, SerializedType> types(Connection connection) throws SQLException {
-        Map<Integer, SerializedType> types = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(TYPES);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                String revision = row.getString(3);
-                types.put(
-                        row.getInt(1),
-                        new SimpleSerializedType(row.getString(2), revision.isEmpty() ? null : revision));
-            }
-        }
-        return types;
-    }
-
-    private void perDossier(ResultSet rows, Map<Integer, SerializedType> types, Consumer<List<Fact>> dossier)
-            throws SQLException {
-        String current = null;
-        List<LedgerRow> own = new ArrayList<>();
-        while (rows.next()) {
-            String code = rows.getString(1);
-            if (!code.equals(current) && !own.isEmpty()) {
-                dossier.accept(facts(own));
-                own.clear();
-            }
-            current = code;
-            own.add(row(rows, code, types.get(rows.getInt(5))));
-        }
-        if (!own.isEmpty()) {
-            dossier.accept(facts(own));
-        }
-    }
-
-    private static LedgerRow row(ResultSet row, String code, SerializedType type) throws SQLException {
-        return new LedgerRow(
-                code,
-                row.getLong(2),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                new LedgerPlace(row.getLong(7), row.getLong(8)),
-                new SimpleSerializedObject<>(row.getBytes(6), byte[].class, type));
-    }
-
-    private List<Fact> facts(List<LedgerRow> rows) {
-        List<Fact> facts = new ArrayList<>(rows.size());
-        Map<Long, LedgerPlace> places = new HashMap<>();
-        rows.forEach(row -> places.put(row.sequence(), row.place()));
-        EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
-                .forEachRemaining(message -> facts.add(fact(message, places.get(message.getSequenceNumber()))));
-        return facts;
-    }
-
-    private static Fact fact(DomainEventMessage<?> message, LedgerPlace place) {
-        return new Fact(
-                (DossierEvent) message.getPayload(), message.getSequenceNumber(), message.getTimestamp(), place);
+    private interface Reading {
+        void from(PreparedStatement statement, Map<Integer, SerializedType> types) throws SQLException;
     }
 }

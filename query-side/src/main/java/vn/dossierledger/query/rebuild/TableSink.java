@@ -1,11 +1,17 @@
 package vn.dossierledger.query.rebuild;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -14,50 +20,94 @@ import vn.dossierledger.query.projection.Table;
 
 /**
  * Fills new tables by COPY and puts them in the place of the old ones. Each COPY is a transaction of its own: a long one would hold back the
- * ledger's commit horizon, and with it every read model.
+ * ledger's commit horizon, and with it every read model. Every table has a column {@value #WHOSE}; one of them has a column
+ * {@value #VERSION} with the number of the last fact.
  *
  * @param <S> what is kept of one dossier
  */
 public final class TableSink<S> implements BulkSink<S> {
 
+    static final String WHOSE = "dossier_code";
+    static final String VERSION = "version";
+
     private final JdbcOperations jdbc;
     private final List<Part<S, ?>> parts;
+    private final TableForms forms;
+    private String form;
 
     private TableSink(JdbcOperations jdbc, List<Part<S, ?>> parts) {
         this.jdbc = jdbc;
         this.parts = parts;
+        this.forms = new TableForms(
+                jdbc, parts.stream().map(part -> part.table().name()).toList());
     }
 
-    /** New tables for the given parts, empty. */
+    /** A sink for the given parts. */
     public static <S> TableSink<S> of(JdbcOperations jdbc, List<Part<S, ?>> parts) {
-        var sink = new TableSink<S>(jdbc, List.copyOf(parts));
-        sink.parts.forEach(part -> sink.create(part.table().name()));
-        return sink;
+        return new TableSink<S>(jdbc, List.copyOf(parts));
     }
 
     /**
      * A table and the rows that a dossier gives it.
      *
      * @param <R> what a row is made of
+     * @param comparable of which dossiers the rows are told by the ledger alone; those of others may also depend on when they were written
      */
-    public record Part<S, R>(Table<R> table, Function<Folded<S>, Stream<R>> rows) {
+    public record Part<S, R>(Table<R> table, Function<Folded<S>, Stream<R>> rows, Predicate<S> comparable) {
 
-        private void copy(Connection connection, List<Folded<S>> folded) throws SQLException {
-            table.copy(
-                    connection,
-                    next(table.name()),
-                    folded.stream().flatMap(rows).toList());
+        /** Whose rows follow from the ledger for every dossier. */
+        public Part(Table<R> table, Function<Folded<S>, Stream<R>> rows) {
+            this(table, rows, state -> true);
+        }
+
+        private void copy(Connection connection, String form, List<Folded<S>> folded) throws SQLException {
+            table.copy(connection, table.name() + form, rows(folded));
+        }
+
+        private void renew(Connection connection, String form, List<Folded<S>> folded, Object[] codes)
+                throws SQLException {
+            String into = table.name() + form;
+            try (PreparedStatement delete =
+                    connection.prepareStatement("delete from " + into + " where " + WHOSE + " = any (?)")) {
+                delete.setArray(1, connection.createArrayOf("text", codes));
+                delete.executeUpdate();
+            }
+            table.named(into).upsert(connection, rows(folded));
+        }
+
+        private Set<String> differing(Connection connection, String form, List<Folded<S>> expected)
+                throws SQLException {
+            List<Folded<S>> compared =
+                    expected.stream().filter(one -> comparable.test(one.state())).toList();
+            return compared.isEmpty()
+                    ? Set.of()
+                    : table.named(table.name() + form)
+                            .differing(
+                                    connection,
+                                    WHOSE,
+                                    compared.stream().map(Folded::code).toList(),
+                                    rows(compared));
+        }
+
+        private List<R> rows(List<Folded<S>> folded) {
+            return folded.stream().flatMap(rows).toList();
         }
     }
 
-    private static String next(String table) {
-        return table + "_next";
+    @Override
+    public String create(int version) {
+        form = forms.create(version);
+        return form;
     }
 
-    private void create(String table) {
-        jdbc.execute("drop table if exists " + next(table));
-        jdbc.execute("create table " + next(table) + " (like " + table + " including all)");
-        jdbc.execute("alter table " + next(table) + " owner to dossier_views");
+    @Override
+    public void open(String existing) {
+        form = existing;
+    }
+
+    @Override
+    public void live() {
+        form = "";
     }
 
     @Override
@@ -68,7 +118,7 @@ public final class TableSink<S> implements BulkSink<S> {
                 // The commit of the switch waits for the disk, and with it for all of these.
                 statement.execute("set local synchronous_commit to off");
                 for (Part<S, ?> part : parts) {
-                    part.copy(connection, folded);
+                    part.copy(connection, form, folded);
                 }
                 connection.commit();
             } finally {
@@ -80,19 +130,68 @@ public final class TableSink<S> implements BulkSink<S> {
     }
 
     @Override
-    public void replace() {
-        List<String> statements = new ArrayList<>();
-        for (Part<S, ?> part : parts) {
-            String table = part.table().name();
-            statements.add("drop table " + table);
-            statements.add("alter table " + next(table) + " rename to " + table.substring(table.indexOf('.') + 1));
-        }
-        statements.forEach(jdbc::execute);
+    public void renew(List<Folded<S>> folded) {
+        Object[] codes = folded.stream().map(Folded::code).toArray();
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            for (Part<S, ?> part : parts) {
+                part.renew(connection, form, folded, codes);
+            }
+            return null;
+        });
     }
 
-    /** The planner knows nothing of a table that is new. */
     @Override
-    public void afterwards() {
-        parts.forEach(part -> jdbc.execute("analyze " + part.table().name()));
+    public void prepare() {
+        forms.prepare(form);
+    }
+
+    @Override
+    public void lock() {
+        forms.lock();
+    }
+
+    @Override
+    public String replace(int former) {
+        return forms.replace(form, former);
+    }
+
+    @Override
+    public void drop(String unwanted) {
+        forms.drop(unwanted);
+    }
+
+    @Override
+    public Map<String, Long> versions(Set<String> codes) {
+        Table<?> table = parts.stream()
+                .map(Part::table)
+                .filter(each -> each.has(VERSION))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No table of a read model has a column " + VERSION + ": it cannot be compared with the ledger."));
+        String sql =
+                "select " + WHOSE + ", " + VERSION + " from " + table.name() + form + " where " + WHOSE + " = any (?)";
+        return jdbc.execute((ConnectionCallback<Map<String, Long>>) connection -> {
+            Map<String, Long> versions = new HashMap<>();
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        versions.put(row.getString(1), row.getLong(2));
+                    }
+                }
+            }
+            return versions;
+        });
+    }
+
+    @Override
+    public Set<String> differing(List<Folded<S>> expected) {
+        return jdbc.execute((ConnectionCallback<Set<String>>) connection -> {
+            Set<String> differing = new TreeSet<>();
+            for (Part<S, ?> part : parts) {
+                differing.addAll(part.differing(connection, form, expected));
+            }
+            return differing;
+        });
     }
 }

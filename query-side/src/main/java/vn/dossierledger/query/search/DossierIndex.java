@@ -21,7 +21,7 @@ public interface DossierIndex {
     /** Writes all documents; one that is older than what is there loses by itself. */
     void save(List<SearchDocument> documents);
 
-    /** Takes all words of people out of every document whose texts are sealed under a key. */
+    /** Takes all words of people out of every document whose texts are sealed under a key, in every version of the index. */
     void forget(String key);
 
     /**
@@ -45,6 +45,9 @@ public interface DossierIndex {
 
     /** Puts an empty index in the place of this one. */
     void clear();
+
+    /** The index of every version of this read model. */
+    IndexVersions versions();
 
     /** A new index beside the one that is searched. */
     Draft draft();

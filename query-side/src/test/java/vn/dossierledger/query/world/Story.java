@@ -37,6 +37,7 @@ import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.FeePaid;
 import vn.dossierledger.api.dossier.event.FeeRequested;
 import vn.dossierledger.api.dossier.event.OfficerAssigned;
+import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.dossier.event.ProposalSubmitted;
 import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.event.ResultReturned;
@@ -245,6 +246,12 @@ public final class Story {
 
     public Story notPerformed() {
         return add(new ServiceNotPerformed(code, at, officer(Role.LEADER), text("lỗi của cơ quan")));
+    }
+
+    /** The applicant is forgotten, here and in every other dossier. */
+    public Story erased() {
+        return add(new PersonalDataErased(
+                code, at, officer(Role.ADMIN), "QN 10.5", text("").key()));
     }
 
     /** To the happy end. */

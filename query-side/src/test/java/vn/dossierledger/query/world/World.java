@@ -54,6 +54,7 @@ public final class World {
     private final Gate elasticsearch = Gate.before(SharedServers.elasticsearch().uri());
     private final ConfigurableApplicationContext writer;
     private final ConfigurableApplicationContext reader;
+    private ConfigurableApplicationContext secondReader;
     private final Map<String, Integer> lengths = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -89,6 +90,9 @@ public final class World {
         properties.put("dossier.master-key", MASTER_KEY);
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.jpa.hibernate.ddl-auto", "none");
+        // Tests make the rounds themselves.
+        properties.put("dossier.drift.seconds", "0");
+        properties.put("dossier.drift.dossiers", "100000");
         properties.put("server.port", "0");
         properties.put("spring.main.banner-mode", "off");
         return properties;
@@ -103,7 +107,20 @@ public final class World {
         return shared;
     }
 
+    /** A second query side on the same database and the same index; started when first asked for. Processors stay where they are. */
+    public synchronized <T> T beanOfSecondNode(Class<T> type) {
+        if (secondReader == null) {
+            secondReader = new SpringApplicationBuilder(Reader.class)
+                    .properties(reading)
+                    .run();
+        }
+        return secondReader.getBean(type);
+    }
+
     private void close() {
+        if (secondReader != null) {
+            secondReader.close();
+        }
         reader.close();
         writer.close();
         elasticsearch.close();
@@ -306,6 +323,16 @@ public final class World {
             return http.send(
                     request(token, path).header("Accept", mediaType).GET().build(),
                     HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Deletes what stands at an address; the answer has no body, unless it is a problem. */
+    public int delete(String token, String path) {
+        try {
+            return http.send(request(token, path).DELETE().build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -27,8 +27,11 @@ import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.api.query.search.DossierPage;
 import vn.dossierledger.api.query.search.DossierPortion;
 import vn.dossierledger.api.query.search.SearchDossiers;
+import vn.dossierledger.query.projection.RefusedByStoreException;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.search.DossierIndex;
+import vn.dossierledger.query.search.IndexVersions;
+import vn.dossierledger.query.search.Pages;
 import vn.dossierledger.query.search.SearchDocument;
 
 /**
@@ -40,6 +43,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     private static final int CONFLICT = 409;
     /** Before the templates that a cluster brings along. */
     private static final long TEMPLATE_PRIORITY = 500;
+    /** Of one document, for good: its fields do not fit into the index. */
+    private static final int REFUSED = 400;
+
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
 
@@ -68,10 +74,22 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     @Override
+    public IndexVersions versions() {
+        return new ElasticsearchIndexVersions(this, client, alias);
+    }
+
+    @Override
     public Map<String, SearchDocument> load(Set<String> codes) {
+        return load(alias, codes);
+    }
+
+    Map<String, SearchDocument> load(String from, Set<String> codes) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
         return ask(() -> {
             Map<String, SearchDocument> found = new HashMap<>();
-            var answer = client.mget(get -> get.index(alias).ids(List.copyOf(codes)), SearchDocument.class);
+            var answer = client.mget(get -> get.index(from).ids(List.copyOf(codes)), SearchDocument.class);
             for (var item : answer.docs()) {
                 if (item.isFailure()) {
                     throw new ReadModelUnavailable("Elasticsearch could not read a document: see its log.");
@@ -97,31 +115,12 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         ask(() -> write(alias, true, VersionType.External, documents));
     }
 
-    /** In portions, and again until none is left: a document that changed meanwhile is read anew. */
     @Override
     public void forget(String key) {
-        ask(() -> {
-            List<SearchDocument> documents;
-            do {
-                client.indices().refresh(refresh -> refresh.index(alias));
-                documents =
-                        client
-                                .search(SearchRequests.sealedUnder(alias, key), SearchDocument.class)
-                                .hits()
-                                .hits()
-                                .stream()
-                                .map(Hit::source)
-                                .toList();
-                documents.forEach(SearchDocument::erase);
-                if (!documents.isEmpty()) {
-                    write(alias, true, VersionType.ExternalGte, documents);
-                }
-            } while (!documents.isEmpty());
-            return null;
-        });
+        versions().forgetEverywhere(key);
     }
 
-    private Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents)
+    Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents)
             throws IOException {
         BulkRequest request = BulkRequest.of(bulk -> {
             bulk.index(into).requireAlias(isAlias);
@@ -137,6 +136,10 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         for (BulkResponseItem item : answer.items()) {
             // A conflict says that this version, or a later one, is there already.
             if (item.error() != null && item.status() != CONFLICT) {
+                if (item.status() == REFUSED) {
+                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id() + " ("
+                            + item.error().type() + "): the index's mapping and what the program writes do not fit.");
+                }
                 throw new ReadModelUnavailable("Elasticsearch refused the document of dossier " + item.id()
                         + " (status " + item.status() + ", " + item.error().type() + "): see its log.");
             }
@@ -192,12 +195,22 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     public Draft draft() {
         String name = alias + "-" + suffixes.get();
         return ask(() -> {
-            create(name, false);
-            // Nobody looks before it is published.
-            client.indices().putSettings(put -> put.index(name)
-                    .settings(settings -> settings.refreshInterval(never -> never.time("-1"))));
+            createUnsearched(name);
             return new IndexDraft(name);
         });
+    }
+
+    void createUnsearched(String name) throws IOException {
+        create(name, false);
+        // Nobody looks before it is published.
+        client.indices().putSettings(put -> put.index(name)
+                .settings(settings -> settings.refreshInterval(never -> never.time("-1"))));
+    }
+
+    void makeSearchable(String name) throws IOException {
+        client.indices().putSettings(put -> put.index(name)
+                .settings(settings -> settings.refreshInterval(interval -> interval.time(REFRESH))));
+        client.indices().refresh(refresh -> refresh.index(name));
     }
 
     private final class IndexDraft implements Draft {
@@ -216,9 +229,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         @Override
         public void publish() {
             ask(() -> {
-                client.indices().putSettings(put -> put.index(name)
-                        .settings(settings -> settings.refreshInterval(interval -> interval.time(REFRESH))));
-                client.indices().refresh(refresh -> refresh.index(name));
+                makeSearchable(name);
                 var old = client.indices()
                         .getAlias(get -> get.name(alias))
                         .aliases()
@@ -269,7 +280,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         });
     }
 
-    private <T> T ask(Asking<T> asking) {
+    <T> T ask(Asking<T> asking) {
         try {
             ensure();
             return asking.ask();
@@ -288,7 +299,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         client.close();
     }
 
-    private interface Asking<T> {
+    interface Asking<T> {
         T ask() throws IOException;
     }
 }

@@ -19,11 +19,22 @@ public record ReadModelList(long head, List<ReadModel> items) {
      * @param position ledger position of the last event it has taken in; 0 before the first
      * @param lag positions between that and the head; gaps of the sequence count too
      * @param status what it does
-     * @param deadLetters always 0: a failure is tried again from where it happened, nothing is put aside
+     * @param deadLetters dossiers that it goes on without, and that wait for somebody to look at them
      * @param segments of how many parts, on this node
+     * @param drifted dossiers that are kept otherwise than the ledger tells, as far as the sampling has found
+     * @param version the one that is read
+     * @param rebuild the version that is being worked on; null when there is none
      */
     public record ReadModel(
-            String name, long position, long lag, ReadModelStatus status, long deadLetters, int segments) {}
+            String name,
+            long position,
+            long lag,
+            ReadModelStatus status,
+            long deadLetters,
+            int segments,
+            long drifted,
+            int version,
+            ReadModelVersion rebuild) {}
 
     /** What a read model does on this node. */
     public enum ReadModelStatus {

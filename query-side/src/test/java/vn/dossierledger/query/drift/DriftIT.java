@@ -1,0 +1,123 @@
+package vn.dossierledger.query.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dossierledger.query.search.DossierIndex;
+import vn.dossierledger.query.search.SearchDocument;
+import vn.dossierledger.query.world.Answer;
+import vn.dossierledger.query.world.Rules;
+import vn.dossierledger.query.world.Story;
+import vn.dossierledger.query.world.World;
+
+/** Somebody changes by hand what a read model keeps: the sampling finds it and names the dossier. */
+class DriftIT {
+
+    private final World world = World.get();
+    private final DriftDetector detector = world.bean(DriftDetector.class);
+
+    private Story known(String name) {
+        Story story = Story.of(world.sealing(), Rules.AUTHORITY, Story.person(name))
+                .checked()
+                .accepted();
+        world.awaitAll(world.append(story.events()));
+        return story;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "usage, update views.usage_fact set channel = 'X' where dossier_code = ?",
+        "usage, delete from views.usage_fact where dossier_code = ?",
+        "deadlines, update views.deadline set due_at = due_at + interval '1 hour' where dossier_code = ?",
+        "deadlines, delete from views.deadline where dossier_code = ?",
+        "dossierfile, delete from views.dossier_history where dossier_code = ? and sequence = 1",
+        "dossierfile, update views.dossier_file set version = 0 where dossier_code = ?",
+    })
+    void a_damaged_row_is_found_named_and_repaired(String readModel, String damage) {
+        Story story = known("Bị Sửa Tay");
+        detector.round();
+        assertThat(drifted(readModel)).isEmpty();
+        double before = metric(readModel);
+
+        world.jdbc().sql(damage).param(story.code()).update();
+
+        isFoundAndRepaired(readModel, story, before);
+    }
+
+    @Test
+    void a_damaged_document_is_found_named_and_repaired() {
+        Story story = known("Bị Sửa Trong Chỉ Mục");
+        detector.round();
+        double before = metric("search");
+        var indexes = world.bean(DossierIndex.class).versions();
+        SearchDocument document =
+                indexes.load(indexes.searched(), Set.of(story.code())).get(story.code());
+        document.authority = "elsewhere";
+
+        indexes.save(indexes.searched(), List.of(document));
+
+        isFoundAndRepaired("search", story, before);
+    }
+
+    private void isFoundAndRepaired(String readModel, Story story, double before) {
+        String path = "/api/v1/read-models/" + readModel;
+        // Seen once, it may be a change of rules that is under way.
+        detector.round();
+        assertThat(metric(readModel)).isEqualTo(before);
+        detector.round();
+        assertThat(metric(readModel)).isEqualTo(before + 1);
+        Answer details = world.get("ADMIN", path);
+        assertThat(details.body().at("/drifted").toString()).isEqualTo("[\"" + story.code() + "\"]");
+        assertThat(details.body().at("/readModel/drifted").asInt()).isEqualTo(1);
+        // It is counted once.
+        detector.round();
+        assertThat(metric(readModel)).isEqualTo(before + 1);
+
+        assertThat(world.post("INSPECTOR", path + "/drifted/" + story.code() + "/repair", "")
+                        .status())
+                .isEqualTo(403);
+        assertThat(world.post("ADMIN", path + "/drifted/" + story.code() + "/repair", "")
+                        .status())
+                .isEqualTo(204);
+        detector.round();
+        assertThat(drifted(readModel)).isEmpty();
+        assertThat(world.post("ADMIN", path + "/drifted/" + story.code() + "/repair", "")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** A read model that does not follow is behind, and says nothing wrong. */
+    @Test
+    void to_be_behind_is_no_drift() {
+        Story story = known("Chỉ Là Chậm");
+        var processor = world.bean(org.axonframework.config.EventProcessingConfiguration.class)
+                .eventProcessor("usage", org.axonframework.eventhandling.StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        try {
+            world.append(story.forwarded().events().subList(3, 4));
+            detector.round();
+            detector.round();
+            assertThat(drifted("usage")).isEmpty();
+        } finally {
+            processor.start();
+        }
+    }
+
+    private List<String> drifted(String readModel) {
+        return world.bean(Drifts.class).confirmed(readModel);
+    }
+
+    private double metric(String readModel) {
+        return world.bean(MeterRegistry.class)
+                .get("ledger.readmodel.drift")
+                .tag("readmodel", readModel)
+                .counter()
+                .count();
+    }
+}

@@ -1,0 +1,216 @@
+package vn.dossierledger.query.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dossierledger.api.dossier.Applicant;
+import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.query.readmodels.VersionState;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.world.Answer;
+import vn.dossierledger.query.world.Rules;
+import vn.dossierledger.query.world.Story;
+import vn.dossierledger.query.world.World;
+
+/** A new version is built while dossiers come and go on: nothing is lost, nothing is there twice, nobody reads a half. */
+class RebuildUnderTrafficIT {
+
+    private final World world = World.get();
+
+    private Story story(String name) {
+        return Story.of(world.sealing(), Rules.AUTHORITY, Story.person(name));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProcessorName.class)
+    void what_is_written_while_it_runs_is_in_it(ProcessorName readModel) {
+        Story read = story("Người Được Đọc").toTheEnd();
+        world.awaitAll(world.append(read.events()));
+        String path = "/api/v1/read-models/" + readModel.text();
+
+        Answer begun = world.post("ADMIN", path + "/rebuild", "{}");
+        long position = 0;
+        do {
+            Story met = story("Người Đến Sau").checked().accepted();
+            for (DossierEvent event : met.events()) {
+                position = world.append(List.of(event));
+            }
+            nobodyReadsAHalf(read);
+        } while (!world.get("ADMIN", path).body().at("/readModel/rebuild").isNull());
+
+        assertThat(begun.status()).isEqualTo(202);
+        assertThat(begun.header("Location")).isEqualTo(path);
+        int version = begun.body().at("/readModel/rebuild/version").asInt();
+        Answer ended = world.get("ADMIN", path);
+        assertThat(ended.body().at("/readModel/version").asInt()).isEqualTo(version);
+        assertThat(ended.text("/versions/0/state")).isEqualTo("LIVE");
+        assertThat(ended.text("/versions/0/askedBy")).isEqualTo("ADMIN");
+        assertThat(ended.text("/versions/1/state")).isEqualTo("FORMER");
+        world.awaitAll(position);
+        assertThat(differing(readModel)).isEmpty();
+        var live = Content.of(world, readModel);
+        world.bean(Rebuilds.class).rebuild(readModel.text());
+        assertThat(Content.of(world, readModel)).isEqualTo(live);
+    }
+
+    private void nobodyReadsAHalf(Story read) {
+        String code = "/api/v1/dossiers/" + read.code();
+        assertThat(world.get("INSPECTOR", code).text("/state")).isEqualTo("RETURNED");
+        assertThat(world.get("INSPECTOR", code + "/history").body().size())
+                .isEqualTo(read.events().size());
+        assertThat(world.get("INSPECTOR", code + "/clocks").status()).isEqualTo(200);
+        assertThat(world.get("INSPECTOR", "/api/v1/dossiers?q=" + read.code())
+                        .body()
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    /** Facts that come when it has been filled, and others when the gate is closed already. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ProcessorName.class,
+            names = {"SEARCH", "DOSSIERFILE", "DEADLINES", "USAGE"})
+    void what_comes_at_the_last_moment_is_in_it_before_it_is_read(ProcessorName readModel) {
+        Story early = story("Đến Sớm").checked();
+        Story late = story("Đến Muộn").checked();
+        world.awaitAll(world.append(early.events()));
+
+        build(
+                readModel,
+                () -> world.append(early.accepted().events().subList(2, 3)),
+                () -> world.append(late.events()));
+
+        Parity parity = world.bean(Parity.class);
+        assertThat(parity.differing(readModel.text(), Set.of(early.code(), late.code()), parity.head()))
+                .isEmpty();
+    }
+
+    /** The calendar changes when it has been filled: open dossiers are due at other hours, in the old version and in the new. */
+    @Test
+    void rules_that_change_meanwhile_are_followed() {
+        Story open = story("Chờ Lịch Mới").checked().accepted();
+        world.awaitAll(world.append(open.events()));
+
+        build(
+                ProcessorName.DEADLINES,
+                () -> world.append("calendar:2026", Rules.calendar(2, List.of(LocalDate.of(2026, 3, 4)))),
+                () -> {});
+
+        assertThat(world.jdbc()
+                        .sql("select due_at::text from views.deadline where dossier_code = ? and clock = 'RESOLUTION'")
+                        .param(open.code())
+                        .query(String.class)
+                        .single())
+                .contains("2026-03-06");
+        world.awaitAll(world.append("calendar:2026", Rules.calendar(3, List.of())));
+        assertThat(differing(ProcessorName.DEADLINES)).isEmpty();
+    }
+
+    /** One dossier of a person says that the key is erased; the other says nothing. */
+    @Test
+    void who_is_forgotten_meanwhile_does_not_come_back() {
+        Applicant person = Story.person("Quách Thị Lãng Quên");
+        Story silent = Story.of(world.sealing(), Rules.AUTHORITY, person).checked();
+        Story says = Story.of(world.sealing(), Rules.AUTHORITY, person).declined();
+        world.awaitAll(world.append(silent.events()));
+        world.awaitAll(world.append(says.events()));
+        assertThat(found("Quách Thị Lãng Quên")).isEqualTo(2);
+        int former = world.bean(Versions.class).live("search").version();
+
+        build(ProcessorName.SEARCH, () -> world.append(says.erased().events().subList(2, 3)), () -> {});
+
+        assertThat(found("Quách Thị Lãng Quên")).isZero();
+        world.bean(Rebuilds.class)
+                .startSwitch("search", former, "ops", null)
+                .ended()
+                .join();
+        assertThat(world.bean(Versions.class).live("search").version()).isEqualTo(former);
+        assertThat(found("Quách Thị Lãng Quên")).isZero();
+    }
+
+    /** The former version stands still after the switch; who is forgotten then is forgotten there too. */
+    @Test
+    void who_is_forgotten_after_the_switch_is_forgotten_in_the_former_version_too() {
+        Applicant person = Story.person("Kiều Văn Phai Mờ");
+        Story says = Story.of(world.sealing(), Rules.AUTHORITY, person).declined();
+        world.awaitAll(world.append(says.events()));
+        world.bean(Rebuilds.class).rebuild("search");
+        Version former = world.bean(Versions.class).of("search").stream()
+                .filter(each -> each.state() == VersionState.FORMER)
+                .findFirst()
+                .orElseThrow();
+
+        world.awaitAll(world.append(says.erased().events().subList(2, 3)));
+
+        var documents = world.bean(vn.dossierledger.query.search.DossierIndex.class)
+                .versions()
+                .load(former.form(), Set.of(says.code()));
+        assertThat(documents.get(says.code()).name).isNull();
+        assertThat(documents.get(says.code()).words).isEmpty();
+    }
+
+    private int found(String name) {
+        long end = world.bean(Parity.class).head().row();
+        return world.get("INSPECTOR", "/api/v1/dossiers?q=" + name.replace(' ', '+'), end)
+                .body()
+                .at("/total")
+                .asInt();
+    }
+
+    private void build(ProcessorName readModel, Runnable afterFilling, Runnable beforeSwitch) {
+        Version version = world.bean(Versions.class).begin(readModel.text(), "test", null);
+        Models models = world.bean(Models.class);
+        models.work(version, new Interrupted(models.form(readModel.text()), afterFilling, beforeSwitch))
+                .build();
+        assertThat(world.bean(Versions.class).live(readModel.text()).version()).isEqualTo(version.version());
+    }
+
+    private Set<String> differing(ProcessorName readModel) {
+        Parity parity = world.bean(Parity.class);
+        if (!parity.readModels().contains(readModel.text())) {
+            return Set.of();
+        }
+        Set<String> all = new HashSet<>(parity.codesAfter(parity.head(), "", Integer.MAX_VALUE));
+        return parity.differing(readModel.text(), all, parity.head());
+    }
+
+    /** Two nodes, one database: the node that is asked does it, wherever the processor runs; of two that are asked one does it. */
+    @Test
+    void any_node_may_be_asked_and_one_does_it() {
+        Rebuilds here = world.bean(Rebuilds.class);
+        Rebuilds there = world.beanOfSecondNode(Rebuilds.class);
+        Story before = story("Nút Thứ Hai").checked();
+        world.awaitAll(world.append(before.events()));
+
+        List<CompletableFuture<Boolean>> asked = List.of(
+                CompletableFuture.supplyAsync(() -> does(there)), CompletableFuture.supplyAsync(() -> does(there)));
+        assertThat(asked.stream().filter(CompletableFuture::join).count()).isPositive();
+        assertThat(world.beanOfSecondNode(Versions.class).live("usage"))
+                .isEqualTo(world.bean(Versions.class).live("usage"));
+
+        Story after = story("Nút Thứ Nhất").checked().accepted();
+        world.awaitAll(world.append(after.events()));
+        assertThat(differing(ProcessorName.USAGE)).isEmpty();
+        int version = world.bean(Versions.class).live("usage").version();
+        here.rebuild("usage");
+        assertThat(world.beanOfSecondNode(Versions.class).live("usage").version()).isGreaterThan(version);
+    }
+
+    private static boolean does(Rebuilds node) {
+        try {
+            node.start("usage", "test", null).ended().join();
+            return true;
+        } catch (WorkRefused another) {
+            assertThat(another.reason()).isEqualTo(WorkRefused.Reason.IN_WORK);
+            return false;
+        }
+    }
+}
