@@ -178,11 +178,21 @@ class RandomLivesReadIT {
             return switch (readModel) {
                 case SEARCH -> documents();
                 case DOSSIERFILE -> rows("dossier_file", "dossier_history");
-                case DEADLINES -> rows("dossier_clocks", "deadline");
+                case DEADLINES ->
+                    rows(
+                            "dossier_clocks",
+                            "deadline",
+                            "deadline_tally",
+                            "holding",
+                            "holding_tally",
+                            "deadline_moved",
+                            "deadline_attention");
                 case USAGE -> rows("usage_fact");
                 case CATALOGUE -> rows("catalogue_procedure", "catalogue_policy");
                 case INCIDENTS -> rows("incident");
                 case FEEDBACK -> rows("feedback");
+                case REPORT06 -> rows("report06_dossier", "report06_stay");
+                case WORKLIST -> rows("worklist_dossier", "worklist_item");
             };
         }
 
