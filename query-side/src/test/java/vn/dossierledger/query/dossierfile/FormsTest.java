@@ -93,9 +93,7 @@ class FormsTest {
         assertThat(issued("DQ", rejected, back)).extracting(IssuedForm::form).containsExactly(FormKind.REFUSAL);
         assertThat(issued("DQ", rejected, back, new ProposalSentBack(CODE, AT, BY, null), signed, back))
                 .extracting(IssuedForm::form, IssuedForm::event)
-                .containsExactly(
-                        tuple(FormKind.REFUSAL, 5L),
-                        tuple(FormKind.NOTICE_OF_RESULT, 8L));
+                .containsExactly(tuple(FormKind.REFUSAL, 5L), tuple(FormKind.NOTICE_OF_RESULT, 8L));
     }
 
     @Test

@@ -139,10 +139,10 @@ class ThenTest {
                 new Fact(submitted(), 0, hour(1)),
                 new Fact(rejected, 1, hour(2)),
                 new Fact(sent, 2, hour(3)),
-                new Fact(corrected(1, "reason", "không hợp lệ"), 3, hour(4)),
-                new Fact(corrected(2, "trackingNumber", "2"), 4, hour(5)),
-                new Fact(corrected(0, "summary", "xin cấp lại"), 5, hour(6)),
-                new Fact(corrected(2, "trackingNumber", "3"), 6, hour(7)));
+                new Fact(setRight(1, "reason", "không hợp lệ"), 3, hour(4)),
+                new Fact(setRight(2, "trackingNumber", "2"), 4, hour(5)),
+                new Fact(setRight(0, "summary", "xin cấp lại"), 5, hour(6)),
+                new Fact(setRight(2, "trackingNumber", "3"), 6, hour(7)));
 
         DossierFile now = file(Then.NOW, life).orElseThrow();
 
@@ -155,7 +155,7 @@ class ThenTest {
         assertThat(known.summary()).isNull();
     }
 
-    private static RecordCorrected corrected(long event, String field, String after) {
+    private static RecordCorrected setRight(long event, String field, String after) {
         return new RecordCorrected(
                 CODE, hour(4), BY, event, "any", field, sealed("?"), sealed(after), sealed("ghi nhầm"), "x");
     }
