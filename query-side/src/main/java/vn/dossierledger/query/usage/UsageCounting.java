@@ -33,6 +33,7 @@ final class UsageCounting {
 
     /** One sort for both; what has no duration is left out. */
     private static final String DAYS = "(percentile_cont(array[0.5, 0.9]) within group (order by days))";
+
     private static final String OUTCOMES = Arrays.stream(OutcomeKind.values())
             .map(outcome -> " count(*) filter (where what = 'HANDLED' and outcome = '" + outcome.name() + "') as "
                     + outcome.name().toLowerCase(Locale.ROOT) + ",")
@@ -61,9 +62,7 @@ final class UsageCounting {
     }
 
     List<String> authorities() {
-        return jdbc.sql(AUTHORITIES)
-                .query(String.class)
-                .list();
+        return jdbc.sql(AUTHORITIES).query(String.class).list();
     }
 
     /**
@@ -75,8 +74,7 @@ final class UsageCounting {
     record Counted(Map<Map<String, String>, Counts> groups, Counts total) {}
 
     /** Counts per group and in total, in one go. */
-    Counted count(
-            LocalDate from, LocalDate to, String authority, List<UsageKey> keys, Map<String, Coverage> coverage) {
+    Counted count(LocalDate from, LocalDate to, String authority, List<UsageKey> keys, Map<String, Coverage> coverage) {
         var columns = new StringBuilder();
         keys.forEach(key ->
                 columns.append(expression(key)).append(" as ").append(name(key)).append(','));
@@ -85,8 +83,7 @@ final class UsageCounting {
             numbers.add(String.valueOf(i));
         }
         String places = String.join(", ", numbers);
-        String grouping =
-                keys.isEmpty() ? "" : " group by grouping sets ((" + places + "), ()) order by " + places;
+        String grouping = keys.isEmpty() ? "" : " group by grouping sets ((" + places + "), ()) order by " + places;
         Map<Map<String, String>, Counts> groups = new LinkedHashMap<>();
         List<Counts> total = new ArrayList<>();
         jdbc.sql(MOMENTS + " select " + columns + COUNTS + COVERED + grouping)

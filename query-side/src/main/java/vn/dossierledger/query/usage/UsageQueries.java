@@ -64,8 +64,7 @@ class UsageQueries {
         List<UsageStatistics.Row> rows = new ArrayList<>();
         now.groups()
                 .forEach((group, counts) -> rows.add(new UsageStatistics.Row(
-                        group,
-                        overTime ? counts : with(counts, before.groups().getOrDefault(group, NOTHING)))));
+                        group, overTime ? counts : with(counts, before.groups().getOrDefault(group, NOTHING)))));
         return rows;
     }
 

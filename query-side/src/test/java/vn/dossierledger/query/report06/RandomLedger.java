@@ -18,6 +18,8 @@ final class RandomLedger {
     static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 1);
     static final int DAYS = 360;
 
+    private static final List<Channel> CHANNELS = List.of(Channel.values());
+
     private final Random dice;
     private final List<Life> lives = new ArrayList<>();
     private long places;
@@ -51,7 +53,7 @@ final class RandomLedger {
 
     private Case somebody(int number) {
         int day = dice.nextInt(DAYS - 60);
-        Channel channel = Channel.values()[dice.nextInt(Channel.values().length)];
+        Channel channel = CHANNELS.get(dice.nextInt(CHANNELS.size()));
         Case dossier = Case.submitted("R" + number, "random", "p" + dice.nextInt(3), channel, text(day));
         if (dice.nextInt(10) == 0) {
             return dossier.declined(text(day));

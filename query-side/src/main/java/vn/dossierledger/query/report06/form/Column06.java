@@ -1,35 +1,31 @@
 package vn.dossierledger.query.report06.form;
 
-import java.util.function.ToLongFunction;
 import vn.dossierledger.api.query.report06.Figures06;
 
 /** The columns of figures of form II.06a, in its order. */
 enum Column06 {
-    RECEIVED("Tiếp nhận: tổng số", figures -> figures.received().total()),
-    ONLINE("Tiếp nhận: trực tuyến", figures -> figures.received().online()),
-    DIRECT("Tiếp nhận: trực tiếp, bưu chính", figures -> figures.received().direct()),
-    CARRIED_OVER("Tiếp nhận: từ kỳ trước", figures -> figures.received().carriedOver()),
-    SOLVED("Đã giải quyết: tổng số", figures -> figures.solved().total()),
-    EARLY("Đã giải quyết: trước hạn", figures -> figures.solved().early()),
-    ON_TIME("Đã giải quyết: đúng hạn", figures -> figures.solved().onTime()),
-    LATE("Đã giải quyết: quá hạn", figures -> figures.solved().late()),
-    IN_PROGRESS("Đang giải quyết: tổng số", figures -> figures.inProgress().total()),
-    IN_TIME("Đang giải quyết: trong hạn", figures -> figures.inProgress().inTime()),
-    OVERDUE("Đang giải quyết: quá hạn", figures -> figures.inProgress().late()),
-    APART("Nêu riêng: tổng số", figures -> figures.apart().total()),
-    WITHDRAWN("Nêu riêng: rút hồ sơ", figures -> figures.apart().withdrawn()),
-    STOPPED("Nêu riêng: tạm dừng", figures -> figures.apart().stopped()),
-    LAPSED("Nêu riêng: hết hiệu lực do không bổ sung", figures -> figures.apart()
-            .lapsed()),
-    NOT_PERFORMED("Nêu riêng: không thực hiện được", figures -> figures.apart().notPerformed()),
-    AGAIN("Trong đó tiếp nhận lại", figures -> figures.received().again());
+    RECEIVED("Tiếp nhận: tổng số"),
+    ONLINE("Tiếp nhận: trực tuyến"),
+    DIRECT("Tiếp nhận: trực tiếp, bưu chính"),
+    CARRIED_OVER("Tiếp nhận: từ kỳ trước"),
+    SOLVED("Đã giải quyết: tổng số"),
+    EARLY("Đã giải quyết: trước hạn"),
+    ON_TIME("Đã giải quyết: đúng hạn"),
+    LATE("Đã giải quyết: quá hạn"),
+    IN_PROGRESS("Đang giải quyết: tổng số"),
+    IN_TIME("Đang giải quyết: trong hạn"),
+    OVERDUE("Đang giải quyết: quá hạn"),
+    APART("Nêu riêng: tổng số"),
+    WITHDRAWN("Nêu riêng: rút hồ sơ"),
+    STOPPED("Nêu riêng: tạm dừng"),
+    LAPSED("Nêu riêng: hết hiệu lực do không bổ sung"),
+    NOT_PERFORMED("Nêu riêng: không thực hiện được"),
+    AGAIN("Trong đó tiếp nhận lại");
 
     private final String title;
-    private final ToLongFunction<Figures06> figure;
 
-    Column06(String title, ToLongFunction<Figures06> figure) {
+    Column06(String title) {
         this.title = title;
-        this.figure = figure;
     }
 
     String title() {
@@ -37,6 +33,24 @@ enum Column06 {
     }
 
     long of(Figures06 line) {
-        return figure.applyAsLong(line);
+        return switch (this) {
+            case RECEIVED -> line.received().total();
+            case ONLINE -> line.received().online();
+            case DIRECT -> line.received().direct();
+            case CARRIED_OVER -> line.received().carriedOver();
+            case SOLVED -> line.solved().total();
+            case EARLY -> line.solved().early();
+            case ON_TIME -> line.solved().onTime();
+            case LATE -> line.solved().late();
+            case IN_PROGRESS -> line.inProgress().total();
+            case IN_TIME -> line.inProgress().inTime();
+            case OVERDUE -> line.inProgress().late();
+            case APART -> line.apart().total();
+            case WITHDRAWN -> line.apart().withdrawn();
+            case STOPPED -> line.apart().stopped();
+            case LAPSED -> line.apart().lapsed();
+            case NOT_PERFORMED -> line.apart().notPerformed();
+            case AGAIN -> line.received().again();
+        };
     }
 }
