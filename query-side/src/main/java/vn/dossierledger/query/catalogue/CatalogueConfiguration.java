@@ -33,8 +33,10 @@ class CatalogueConfiguration {
                 RuleEvent.class,
                 List.of("procedure:", "policy:"),
                 List.of(
-                        new StreamsPlan.Part<>(CatalogueRows.PROCEDURES, rules -> only(rules, ProcedurePublished.class)),
-                        new StreamsPlan.Part<>(CatalogueRows.POLICIES, rules -> only(rules, PolicyPublished.class))));
+                        new StreamsPlan.Part<RuleEvent, ProcedurePublished>(
+                                CatalogueRows.PROCEDURES, rules -> only(rules, ProcedurePublished.class)),
+                        new StreamsPlan.Part<RuleEvent, PolicyPublished>(
+                                CatalogueRows.POLICIES, rules -> only(rules, PolicyPublished.class))));
     }
 
     private static <E extends RuleEvent> Stream<E> only(List<RuleEvent> rules, Class<E> kind) {
