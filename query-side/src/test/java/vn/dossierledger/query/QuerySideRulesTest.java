@@ -20,7 +20,15 @@ class QuerySideRulesTest {
 
     private static final String ROOT = "vn.dossierledger.query";
     private static final List<String> READ_MODELS = List.of(
-            "search", "dossierfile", "deadlines", "usage", "report06", "catalogue", "incidents", "feedback", "worklist");
+            "search",
+            "dossierfile",
+            "deadlines",
+            "usage",
+            "report06",
+            "catalogue",
+            "incidents",
+            "feedback",
+            "worklist");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);

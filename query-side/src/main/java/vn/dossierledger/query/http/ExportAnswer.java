@@ -63,8 +63,8 @@ final class ExportAnswer {
     }
 
     private void head(HttpServletResponse response, long total, Instant now) {
-        String name = words.getString("file") + "-" + LocalDate.ofInstant(now, WorkingCalendar.ZONE) + "."
-                + form.extension();
+        String name =
+                words.getString("file") + "-" + LocalDate.ofInstant(now, WorkingCalendar.ZONE) + "." + form.extension();
         response.setContentType(form.mediaType());
         if (form == ExportForm.CSV) {
             response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -73,8 +73,7 @@ final class ExportAnswer {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
         response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.noStore().cachePrivate().getHeaderValue());
+                HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
         response.setHeader(LedgerHeaders.TOTAL_ROWS, Long.toString(total));
     }
 

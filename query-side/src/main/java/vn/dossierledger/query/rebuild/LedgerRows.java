@@ -22,8 +22,7 @@ import vn.dossierledger.api.report.LedgerPlace;
 final class LedgerRows {
 
     /** The columns that are read, in this order. */
-    static final String COLUMNS =
-            "aggregate, sequence, id, recorded_at, type, payload, xid::text::bigint, position";
+    static final String COLUMNS = "aggregate, sequence, id, recorded_at, type, payload, xid::text::bigint, position";
 
     private static final String TYPES = "select id, name, revision from ledger.event_type where name like ?";
 
@@ -86,7 +85,8 @@ final class LedgerRows {
         rows.forEach(row -> places.put(row.sequence(), row.place()));
         List<StoredFact> stored = new ArrayList<>(rows.size());
         EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
-                .forEachRemaining(message -> stored.add(new StoredFact(message, places.get(message.getSequenceNumber()))));
+                .forEachRemaining(
+                        message -> stored.add(new StoredFact(message, places.get(message.getSequenceNumber()))));
         return stored;
     }
 }

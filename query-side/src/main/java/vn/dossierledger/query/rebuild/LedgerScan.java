@@ -61,13 +61,11 @@ final class LedgerScan {
     }
 
     /** Gives the events of some kind of one stream after the other, for the given streams. */
-    void some(
-            String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+    void some(String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
         stored(kind, ids, upTo, events -> stream.accept(messages(events)));
     }
 
-    private void stored(
-            String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<StoredFact>> stream) {
+    private void stored(String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<StoredFact>> stream) {
         query(kind, SCAN + SOME + IN_ORDER, upTo, (statement, types) -> {
             statement.setArray(4, statement.getConnection().createArrayOf("text", ids.toArray()));
             each(statement, types, stream);
@@ -75,8 +73,7 @@ final class LedgerScan {
     }
 
     /** The same for all streams whose ids begin in one of some ways. */
-    void streams(
-            String kind, List<String> prefixes, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+    void streams(String kind, List<String> prefixes, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
         String found = prefixes.stream().map(prefix -> "aggregate like ?").collect(Collectors.joining(" or "));
         query(kind, SCAN + " and (" + found + ")" + IN_ORDER, upTo, (statement, types) -> {
             for (int i = 0; i < prefixes.size(); i++) {
@@ -87,9 +84,7 @@ final class LedgerScan {
     }
 
     private void each(
-            PreparedStatement statement,
-            Map<Integer, SerializedType> types,
-            Consumer<List<StoredFact>> stream)
+            PreparedStatement statement, Map<Integer, SerializedType> types, Consumer<List<StoredFact>> stream)
             throws SQLException {
         try (ResultSet found = statement.executeQuery()) {
             rows.perStream(found, types, stream);

@@ -115,8 +115,7 @@ final class Work {
         HorizonToken place = caughtUp;
         while (true) {
             versions.state(version, VersionState.CHECKING, place.row());
-            Set<String> differing =
-                    form.differing(place, version.sample(), dossiers, new Tally(versions, version));
+            Set<String> differing = form.differing(place, version.sample(), dossiers, new Tally(versions, version));
             if (differing.isEmpty()) {
                 return place;
             }

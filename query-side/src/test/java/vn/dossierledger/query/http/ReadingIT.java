@@ -172,7 +172,16 @@ class ReadingIT {
         assertThat(world.get("INSPECTOR", "/api/v1/read-models").status()).isEqualTo(403);
         Answer models = world.get("ADMIN", "/api/v1/read-models");
         assertThat(models.body().valueStream().map(each -> each.get("name").asString()))
-                .containsExactly("search", "dossierfile", "deadlines", "usage", "report06", "catalogue", "incidents", "feedback", "worklist");
+                .containsExactly(
+                        "search",
+                        "dossierfile",
+                        "deadlines",
+                        "usage",
+                        "report06",
+                        "catalogue",
+                        "incidents",
+                        "feedback",
+                        "worklist");
         assertThat(models.body().valueStream().map(each -> each.get("status").asString()))
                 .containsOnly("FOLLOWING");
     }

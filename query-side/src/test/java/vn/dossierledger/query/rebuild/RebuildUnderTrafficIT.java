@@ -201,7 +201,8 @@ class RebuildUnderTrafficIT {
         assertThat(differing(ProcessorName.USAGE)).isEmpty();
         int version = world.bean(Versions.class).live("usage").version();
         here.rebuild("usage");
-        assertThat(world.beanOfSecondNode(Versions.class).live("usage").version()).isGreaterThan(version);
+        assertThat(world.beanOfSecondNode(Versions.class).live("usage").version())
+                .isGreaterThan(version);
     }
 
     private static boolean does(Rebuilds node) {

@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -31,7 +30,6 @@ import vn.dossierledger.query.projection.RefusedByStoreException;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.search.DossierIndex;
 import vn.dossierledger.query.search.IndexVersions;
-import vn.dossierledger.query.search.Pages;
 import vn.dossierledger.query.search.SearchDocument;
 
 /**
@@ -120,8 +118,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         versions().forgetEverywhere(key);
     }
 
-    Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents)
-            throws IOException {
+    Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents) throws IOException {
         BulkRequest request = BulkRequest.of(bulk -> {
             bulk.index(into).requireAlias(isAlias);
             for (SearchDocument document : documents) {
@@ -137,8 +134,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
             // A conflict says that this version, or a later one, is there already.
             if (item.error() != null && item.status() != CONFLICT) {
                 if (item.status() == REFUSED) {
-                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id() + " ("
-                            + item.error().type() + "): the index's mapping and what the program writes do not fit.");
+                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id()
+                            + " (" + item.error().type()
+                            + "): the index's mapping and what the program writes do not fit.");
                 }
                 throw new ReadModelUnavailable("Elasticsearch refused the document of dossier " + item.id()
                         + " (status " + item.status() + ", " + item.error().type() + "): see its log.");
@@ -268,11 +266,10 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     /** The mapping is the template's, so that an index of this name has it whoever creates it. */
     private void create(String name, boolean searched) throws IOException {
         try (InputStream mapping = ElasticsearchIndex.class.getResourceAsStream("dossiers.json")) {
-            client.indices()
-                    .putIndexTemplate(put -> put.name(alias)
-                            .indexPatterns(alias + "-*")
-                            .priority(TEMPLATE_PRIORITY)
-                            .template(template -> template.withJson(mapping)));
+            client.indices().putIndexTemplate(put -> put.name(alias)
+                    .indexPatterns(alias + "-*")
+                    .priority(TEMPLATE_PRIORITY)
+                    .template(template -> template.withJson(mapping)));
         }
         client.indices().create(create -> {
             create.index(name);
