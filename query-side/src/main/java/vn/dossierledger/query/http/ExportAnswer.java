@@ -54,8 +54,8 @@ final class ExportAnswer {
                 throw failure;
             }
             LOG.warn(
-                    "An export of {} rows was broken off, and its receiver's connection closed: what it reads from failed in"
-                            + " between. It may be asked for again.",
+                    "An export of {} rows was broken off, and its receiver's connection closed: what it reads from"
+                            + " failed in between. It may be asked for again.",
                     first.total());
             throw new AnswerBrokenOff("What the export reads from failed in between");
         } catch (IOException gone) {
@@ -64,8 +64,8 @@ final class ExportAnswer {
     }
 
     private void head(HttpServletResponse response, long total, Instant now) {
-        String name = words.getString("file") + "-" + LocalDate.ofInstant(now, WorkingCalendar.ZONE) + "."
-                + form.extension();
+        String name =
+                words.getString("file") + "-" + LocalDate.ofInstant(now, WorkingCalendar.ZONE) + "." + form.extension();
         response.setContentType(form.mediaType());
         if (form == ExportForm.CSV) {
             response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -74,8 +74,7 @@ final class ExportAnswer {
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
         response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.noStore().cachePrivate().getHeaderValue());
+                HttpHeaders.CACHE_CONTROL, CacheControl.noStore().cachePrivate().getHeaderValue());
         response.setHeader(LedgerHeaders.TOTAL_ROWS, Long.toString(total));
     }
 

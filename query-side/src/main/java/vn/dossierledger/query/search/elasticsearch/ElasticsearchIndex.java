@@ -257,11 +257,10 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     /** The mapping is the template's, so that an index of this name has it whoever creates it. */
     private void create(String name, boolean searched) throws IOException {
         try (InputStream mapping = ElasticsearchIndex.class.getResourceAsStream("dossiers.json")) {
-            client.indices()
-                    .putIndexTemplate(put -> put.name(alias)
-                            .indexPatterns(alias + "-*")
-                            .priority(TEMPLATE_PRIORITY)
-                            .template(template -> template.withJson(mapping)));
+            client.indices().putIndexTemplate(put -> put.name(alias)
+                    .indexPatterns(alias + "-*")
+                    .priority(TEMPLATE_PRIORITY)
+                    .template(template -> template.withJson(mapping)));
         }
         client.indices().create(create -> {
             create.index(name);
