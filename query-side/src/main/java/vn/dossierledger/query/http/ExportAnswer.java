@@ -53,8 +53,8 @@ final class ExportAnswer {
                 throw failure;
             }
             LOG.warn(
-                    "An export of {} rows was broken off, and its receiver's connection closed: what it reads from failed in"
-                            + " between. It may be asked for again.",
+                    "An export of {} rows was broken off, and its receiver's connection closed: what it reads from"
+                            + " failed in between. It may be asked for again.",
                     first.total());
             throw new AnswerBrokenOff("What the export reads from failed in between");
         } catch (IOException gone) {
