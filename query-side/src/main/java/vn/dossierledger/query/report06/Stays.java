@@ -52,8 +52,8 @@ final class Stays implements Views<Report06Body> {
 
     Report06Body complete(Report06Body body) {
         if (body.field == null) {
-            body.field = ServiceFields.fieldOf(
-                    rulebook, body.code, body.authority, body.procedure, body.procedureVersion);
+            body.field =
+                    ServiceFields.fieldOf(rulebook, body.code, body.authority, body.procedure, body.procedureVersion);
         }
         return body;
     }

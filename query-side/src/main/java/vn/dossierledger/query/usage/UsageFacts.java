@@ -63,8 +63,8 @@ final class UsageFacts implements Views<UsageBody> {
 
     UsageBody complete(UsageBody body) {
         if (body.field == null) {
-            body.field = ServiceFields.fieldOf(
-                    rulebook, body.code, body.authority, body.procedure, body.procedureVersion);
+            body.field =
+                    ServiceFields.fieldOf(rulebook, body.code, body.authority, body.procedure, body.procedureVersion);
         }
         return body;
     }
