@@ -9,6 +9,7 @@ import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.projection.Column;
 import vn.dossierledger.query.projection.Folded;
 import vn.dossierledger.query.projection.KeptBodies;
+import vn.dossierledger.query.projection.ServiceFields;
 import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.projection.Views;
@@ -49,14 +50,10 @@ final class Stays implements Views<Report06Body> {
         });
     }
 
-    /** The field of a service stands in its procedure, not in the dossier's events. */
     Report06Body complete(Report06Body body) {
         if (body.field == null) {
-            body.field = rulebook.procedureVersion(body.authority, body.procedure, body.procedureVersion)
-                    .orElseThrow(() -> new IllegalStateException("The ledger does not hold the procedure that dossier "
-                            + body.code + " was submitted under: publish the rules before the first dossier."))
-                    .content()
-                    .field();
+            body.field =
+                    ServiceFields.fieldOf(rulebook, body.code, body.authority, body.procedure, body.procedureVersion);
         }
         return body;
     }
