@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuerySideRulesTest {
 
     private static final String ROOT = "vn.dossierledger.query";
-    private static final List<String> READ_MODELS = List.of("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback");
+    private static final List<String> READ_MODELS =
+            List.of("search", "dossierfile", "deadlines", "usage", "catalogue", "incidents", "feedback");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);

@@ -19,8 +19,7 @@ public final class Lives {
     public static final String CODE = Facts.CODE;
 
     private static final Actor CLERK = new Actor(Role.ADMIN, "clerk", null, null);
-    private static final Instant SINCE =
-            TestRulebook.SINCE.atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant SINCE = TestRulebook.SINCE.atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private Lives() {}
 

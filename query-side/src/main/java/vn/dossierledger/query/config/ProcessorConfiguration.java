@@ -92,8 +92,7 @@ class ProcessorConfiguration {
     }
 
     /** A batch passes the gate that a switch of versions closes, and knows where dossiers wait that it cannot take in. */
-    private static MessageHandlerInterceptor<EventMessage<?>> beginning(
-            SwitchGate gate, String name, Parking parking) {
+    private static MessageHandlerInterceptor<EventMessage<?>> beginning(SwitchGate gate, String name, Parking parking) {
         return (unit, chain) -> {
             unit.getOrComputeResource(Parking.KEY, first -> {
                 gate.pass(name);

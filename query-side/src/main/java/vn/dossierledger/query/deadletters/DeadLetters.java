@@ -24,11 +24,11 @@ public final class DeadLetters {
     static final String KEEP_DROPPED =
             "update views.dead_letter set state = 'TAKEN_IN' where read_model = ? and state = 'DROPPED'";
 
-    static final String FORGET_PARKED =
-            "delete from views.dead_letter where read_model = ? and dropped_by is null";
+    static final String FORGET_PARKED = "delete from views.dead_letter where read_model = ? and dropped_by is null";
 
-    private static final String SELECT = "select read_model, dossier_code, state, first_sequence, last_sequence, cause, since,"
-            + " tries, tried_at, dropped_by, dropped_at, reason from views.dead_letter where read_model = ?";
+    private static final String SELECT =
+            "select read_model, dossier_code, state, first_sequence, last_sequence, cause, since,"
+                    + " tries, tried_at, dropped_by, dropped_at, reason from views.dead_letter where read_model = ?";
 
     private final JdbcOperations jdbc;
 
@@ -56,9 +56,7 @@ public final class DeadLetters {
 
     /** One of them; empty when the dossier neither waits nor was dropped. */
     public Optional<DeadLetter> find(String readModel, String dossierCode) {
-        return jdbc
-                .query(SELECT + " and dossier_code = ?", DeadLetters::letter, readModel, dossierCode)
-                .stream()
+        return jdbc.query(SELECT + " and dossier_code = ?", DeadLetters::letter, readModel, dossierCode).stream()
                 .findFirst();
     }
 
@@ -90,8 +88,7 @@ public final class DeadLetters {
                 var update = connection.prepareStatement(statement + " and not dossier_code = any (?)");
                 update.setString(1, readModel);
                 update.setArray(
-                        2,
-                        connection.createArrayOf("text", causes.keySet().toArray()));
+                        2, connection.createArrayOf("text", causes.keySet().toArray()));
                 return update;
             });
         }

@@ -26,7 +26,8 @@ final class DriftRounds implements SmartLifecycle {
         if (!every.isZero()) {
             rounds = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("drift-", 0).factory());
-            next = rounds.scheduleWithFixedDelay(detector::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            next = rounds.scheduleWithFixedDelay(
+                    detector::round, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -48,7 +48,9 @@ public final class Drifts {
 
     void confirm(String readModel, String code) {
         jdbc.update(
-                "update views.drift set confirmed_at = now() where read_model = ? and dossier_code = ?", readModel, code);
+                "update views.drift set confirmed_at = now() where read_model = ? and dossier_code = ?",
+                readModel,
+                code);
     }
 
     void forget(String readModel, String code) {

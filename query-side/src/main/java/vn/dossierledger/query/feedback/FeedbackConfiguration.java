@@ -31,7 +31,8 @@ class FeedbackConfiguration {
                 jdbc,
                 FeedbackEvent.class,
                 List.of("feedback/", "rating/"),
-                List.of(new StreamsPlan.Part<FeedbackEvent, FeedbackBody>(FeedbackRows.TABLE, FeedbackConfiguration::row)));
+                List.of(new StreamsPlan.Part<FeedbackEvent, FeedbackBody>(
+                        FeedbackRows.TABLE, FeedbackConfiguration::row)));
     }
 
     private static Stream<FeedbackBody> row(List<FeedbackEvent> events) {

@@ -74,7 +74,11 @@ class DeadLetterDesk {
     DeadLetterContent drop(
             Caller caller, @PathVariable String name, @PathVariable String dossier, @RequestBody @Valid DropBody body) {
         DeadLetterContent waits = one(caller, name, dossier);
-        if (!letters.drop(name, waits.letter().dossierCode(), caller.subject(), body.reason().strip())) {
+        if (!letters.drop(
+                name,
+                waits.letter().dossierCode(),
+                caller.subject(),
+                body.reason().strip())) {
             throw new ProblemException(Obstacle.DEAD_LETTER_NOT_WAITING);
         }
         return one(caller, name, dossier);

@@ -95,5 +95,7 @@ class ReadModelVersions {
      *
      * @param sample how many dossiers are compared with the ledger before the switch, roughly; none when it is not given
      */
-    record SwitchBody(@NotNull @Min(1) Integer version, @Min(1) @Max(LARGEST_SAMPLE) Long sample) {}
+    record SwitchBody(
+            @NotNull @Min(1) Integer version,
+            @Min(1) @Max(LARGEST_SAMPLE) Long sample) {}
 }

@@ -33,7 +33,8 @@ class IncidentConfiguration {
                 jdbc,
                 IncidentEvent.class,
                 List.of(IncidentIds.INCIDENTS),
-                List.of(new StreamsPlan.Part<IncidentEvent, IncidentRows.Row>(IncidentRows.TABLE, IncidentConfiguration::row)));
+                List.of(new StreamsPlan.Part<IncidentEvent, IncidentRows.Row>(
+                        IncidentRows.TABLE, IncidentConfiguration::row)));
     }
 
     private static Stream<IncidentRows.Row> row(List<IncidentEvent> events) {

@@ -16,8 +16,9 @@ import vn.dossierledger.query.projection.ViewJson;
 /** The table of incidents. */
 final class IncidentRows {
 
-    private static final String ASKED = " from views.incident where (:authority::text is null or :authority = any (authorities))"
-            + " and (:ongoing::boolean is null or ongoing = :ongoing)";
+    private static final String ASKED =
+            " from views.incident where (:authority::text is null or :authority = any (authorities))"
+                    + " and (:ongoing::boolean is null or ongoing = :ongoing)";
 
     static final Table<Row> TABLE = new Table<>(
             "views.incident",

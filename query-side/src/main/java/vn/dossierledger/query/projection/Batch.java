@@ -90,8 +90,8 @@ final class Batch<S> {
         for (var one : List.copyOf(perDossier.entrySet())) {
             String code = one.getKey();
             try {
-                parking.attempt(() -> save(List.of(Folding.one(
-                        fold, views.load(Set.of(code)).get(code), one.getValue()))));
+                parking.attempt(() ->
+                        save(List.of(Folding.one(fold, views.load(Set.of(code)).get(code), one.getValue()))));
             } catch (RuntimeException e) {
                 park(code, one.getValue(), e);
                 perDossier.remove(code);

@@ -57,8 +57,8 @@ public record Table<R>(String name, int keys, List<Column<R>> columns) {
                 .map(column -> column.name() + " = excluded." + column.name())
                 .collect(Collectors.joining(", "));
         String key = columns.stream().limit(keys).map(Column::name).collect(Collectors.joining(", "));
-        return "insert into " + name + " (" + names() + ") " + givenRows() + " on conflict (" + key
-                + ") do " + (changed.isEmpty() ? "nothing" : "update set " + changed);
+        return "insert into " + name + " (" + names() + ") " + givenRows() + " on conflict (" + key + ") do "
+                + (changed.isEmpty() ? "nothing" : "update set " + changed);
     }
 
     /** An array of arrays would be taken for one long array: each goes as a text. */

@@ -18,8 +18,9 @@ final class Failures {
             case DataAccessException down ->
                 "The database refused it or did not answer (SQL state " + sqlState(down) + "): see its log.";
             case IllegalStateException known -> known.getMessage();
-            default -> Poison.cause(failure).orElse("A fault of the program: "
-                    + failure.getClass().getSimpleName() + ".");
+            default ->
+                Poison.cause(failure)
+                        .orElse("A fault of the program: " + failure.getClass().getSimpleName() + ".");
         };
     }
 

@@ -61,8 +61,7 @@ final class LedgerScan {
     }
 
     /** Gives the events of some kind of one stream after the other, for the given streams. */
-    void some(
-            String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+    void some(String kind, Collection<String> ids, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
         query(kind, SCAN + SOME + IN_ORDER, upTo, (statement, types) -> {
             statement.setArray(4, statement.getConnection().createArrayOf("text", ids.toArray()));
             each(statement, types, stream);
@@ -70,8 +69,7 @@ final class LedgerScan {
     }
 
     /** The same for all streams whose ids begin in one of some ways. */
-    void streams(
-            String kind, List<String> prefixes, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
+    void streams(String kind, List<String> prefixes, HorizonToken upTo, Consumer<List<DomainEventMessage<?>>> stream) {
         String found = prefixes.stream().map(prefix -> "aggregate like ?").collect(Collectors.joining(" or "));
         query(kind, SCAN + " and (" + found + ")" + IN_ORDER, upTo, (statement, types) -> {
             for (int i = 0; i < prefixes.size(); i++) {

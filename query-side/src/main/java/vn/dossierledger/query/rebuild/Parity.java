@@ -64,8 +64,12 @@ public final class Parity {
         sink.live();
         Map<String, Long> versions = sink.versions(codes);
         Map<String, Long> atLeast = new HashMap<>();
-        ledger.scan().read(reached, codes, facts -> atLeast.put(
-                facts.getFirst().code(), facts.getLast().sequence()));
+        ledger.scan()
+                .read(
+                        reached,
+                        codes,
+                        facts -> atLeast.put(
+                                facts.getFirst().code(), facts.getLast().sequence()));
         Set<String> differing = new HashSet<>();
         atLeast.forEach((code, sequence) -> {
             if (versions.getOrDefault(code, -1L) < sequence) {
@@ -73,9 +77,13 @@ public final class Parity {
             }
         });
         List<List<Fact>> written = new ArrayList<>();
-        ledger.scan().read(ledger.head(), versions.keySet(), facts -> written.add(facts.stream()
-                .filter(fact -> fact.sequence() <= versions.get(fact.code()))
-                .toList()));
+        ledger.scan()
+                .read(
+                        ledger.head(),
+                        versions.keySet(),
+                        facts -> written.add(facts.stream()
+                                .filter(fact -> fact.sequence() <= versions.get(fact.code()))
+                                .toList()));
         var dossiers = new WholeDossiers<>(plan.fold());
         differing.addAll(sink.differing(dossiers.expected(written)));
         differing.addAll(dossiers.refused().keySet());

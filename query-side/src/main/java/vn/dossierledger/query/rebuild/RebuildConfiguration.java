@@ -74,10 +74,7 @@ class RebuildConfiguration {
 
     @Bean
     Parity readModelParity(
-            List<RebuildPlan<?>> plans,
-            Ledger ledger,
-            DeadLetters letters,
-            PlatformTransactionManager transactions) {
+            List<RebuildPlan<?>> plans, Ledger ledger, DeadLetters letters, PlatformTransactionManager transactions) {
         var snapshots = new TransactionTemplate(transactions);
         snapshots.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -90,7 +87,6 @@ class RebuildConfiguration {
                 models,
                 versions,
                 dataSource,
-                environment.getProperty(
-                        "dossier.rebuild.former-versions", Integer.class, FORMER_VERSIONS_KEPT));
+                environment.getProperty("dossier.rebuild.former-versions", Integer.class, FORMER_VERSIONS_KEPT));
     }
 }

@@ -77,8 +77,9 @@ public final class TableSink<S> implements BulkSink<S> {
 
         private Set<String> differing(Connection connection, String form, List<Folded<S>> expected)
                 throws SQLException {
-            List<Folded<S>> compared =
-                    expected.stream().filter(one -> comparable.test(one.state())).toList();
+            List<Folded<S>> compared = expected.stream()
+                    .filter(one -> comparable.test(one.state()))
+                    .toList();
             return compared.isEmpty()
                     ? Set.of()
                     : table.named(table.name() + form)
@@ -166,8 +167,8 @@ public final class TableSink<S> implements BulkSink<S> {
                 .map(Part::table)
                 .filter(each -> each.has(VERSION))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No table of a read model has a column " + VERSION + ": it cannot be compared with the ledger."));
+                .orElseThrow(() -> new IllegalStateException("No table of a read model has a column " + VERSION
+                        + ": it cannot be compared with the ledger."));
         String sql =
                 "select " + WHOSE + ", " + VERSION + " from " + table.name() + form + " where " + WHOSE + " = any (?)";
         return jdbc.execute((ConnectionCallback<Map<String, Long>>) connection -> {

@@ -15,11 +15,13 @@ import vn.dossierledger.ledger.eventstore.HorizonToken;
 public final class Versions {
 
     /** Those first that were read until lately. */
-    static final Comparator<Version> YOUNGEST_FIRST =
-            Comparator.comparing(Version::endedAt).thenComparing(Version::version).reversed();
+    static final Comparator<Version> YOUNGEST_FIRST = Comparator.comparing(Version::endedAt)
+            .thenComparing(Version::version)
+            .reversed();
 
-    private static final String SELECT = "select read_model, version, state, form, transaction, row, asked_by, asked_at, ended_at,"
-            + " events, of_events, dossiers, checked, sample, cause, state_since, live_since from views.read_model_version where read_model = ?";
+    private static final String SELECT =
+            "select read_model, version, state, form, transaction, row, asked_by, asked_at, ended_at,"
+                    + " events, of_events, dossiers, checked, sample, cause, state_since, live_since from views.read_model_version where read_model = ?";
 
     private final JdbcOperations jdbc;
 
@@ -122,8 +124,10 @@ public final class Versions {
                 form,
                 place.transaction(),
                 place.row());
-        set(to, "state = 'LIVE', form = null, transaction = null, row = null, cause = null, live_since = now(),"
-                + " ended_at = now()");
+        set(
+                to,
+                "state = 'LIVE', form = null, transaction = null, row = null, cause = null, live_since = now(),"
+                        + " ended_at = now()");
     }
 
     /** @throws IllegalStateException when another node has taken this one for dead */
@@ -143,7 +147,8 @@ public final class Versions {
         System.arraycopy(values, 0, all, 0, values.length);
         all[values.length] = version.readModel();
         all[values.length + 1] = version.version();
-        return jdbc.update("update views.read_model_version set " + what + " where read_model = ? and version = ?", all);
+        return jdbc.update(
+                "update views.read_model_version set " + what + " where read_model = ? and version = ?", all);
     }
 
     private static Version version(ResultSet row, int number) throws SQLException {

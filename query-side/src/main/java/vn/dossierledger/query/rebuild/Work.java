@@ -118,8 +118,7 @@ final class Work {
         for (int i = 1; true; i++) {
             versions.state(version, VersionState.CHECKING, place.row());
             form.forget();
-            Set<String> differing =
-                    form.differing(place, version.sample(), dossiers, new Tally(versions, version));
+            Set<String> differing = form.differing(place, version.sample(), dossiers, new Tally(versions, version));
             if (differing.isEmpty()) {
                 return place;
             }

@@ -18,7 +18,9 @@ class SearchConfiguration {
     @Bean
     RebuildPlan<SearchDocument> searchRebuild(DossierIndex index, Opener opener) {
         return new RebuildPlan<>(
-                SearchProjection.PROCESSOR, new SearchFold(), () -> new IndexSink(index.versions(), new Wording(opener)));
+                SearchProjection.PROCESSOR,
+                new SearchFold(),
+                () -> new IndexSink(index.versions(), new Wording(opener)));
     }
 
     @Bean

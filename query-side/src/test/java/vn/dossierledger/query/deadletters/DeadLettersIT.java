@@ -54,7 +54,8 @@ class DeadLettersIT {
         assertThat(letter.text("/letter/firstSequence")).isEqualTo("0");
         assertThat(letter.text("/letter/lastSequence")).isEqualTo("1");
         assertThat(letter.text("/letter/cause")).contains(broken.code());
-        assertThat(letter.body().at("/events").valueStream().map(each -> each.get("type").asString()))
+        assertThat(letter.body().at("/events").valueStream().map(each -> each.get("type")
+                        .asString()))
                 .containsExactly("CompletenessChecked", "DossierAccepted");
         assertThat(letter.body().toString()).doesNotContain("Hỏng Từ Đầu", "payload");
         assertThat(world.get("INSPECTOR", "/api/v1/dossiers/" + sound.code()).header("ETag"))
@@ -93,7 +94,8 @@ class DeadLettersIT {
         assertThat(dropped.text("/letter/droppedBy")).isEqualTo("ADMIN");
         assertThat(dropped.text("/letter/reason")).isEqualTo("hồ sơ thử nghiệm");
         assertThat(dropped.text("/letter/droppedAt")).isNotEmpty();
-        assertThat(world.post("ADMIN", path + "/drop", "{\"reason\":\"lần nữa\"}").text("/code"))
+        assertThat(world.post("ADMIN", path + "/drop", "{\"reason\":\"lần nữa\"}")
+                        .text("/code"))
                 .isEqualTo("dead-letter-not-waiting");
         // What comes later of it waits behind it, and disturbs nobody.
         world.awaitAll(world.append(broken.forwarded().events().subList(3, 4)));
@@ -135,7 +137,8 @@ class DeadLettersIT {
 
         world.bean(Rebuilds.class).rebuild("usage");
 
-        assertThat(world.get("ADMIN", path(ProcessorName.USAGE, sound)).status()).isEqualTo(404);
+        assertThat(world.get("ADMIN", path(ProcessorName.USAGE, sound)).status())
+                .isEqualTo(404);
         assertThat(world.get("ADMIN", path(ProcessorName.USAGE, broken)).text("/letter/state"))
                 .isEqualTo("PARKED");
     }
@@ -145,7 +148,8 @@ class DeadLettersIT {
         String path = "/api/v1/read-models/usage/dead-letters";
         assertThat(world.get("INSPECTOR", path).status()).isEqualTo(403);
         assertThat(world.post("INSPECTOR", path + "/x/retry", "").status()).isEqualTo(403);
-        assertThat(world.post("INSPECTOR", path + "/x/drop", "{\"reason\":\"x\"}").status())
+        assertThat(world.post("INSPECTOR", path + "/x/drop", "{\"reason\":\"x\"}")
+                        .status())
                 .isEqualTo(403);
         assertThat(world.get("ADMIN", path).status()).isEqualTo(200);
         assertThat(world.get("ADMIN", path + "/x").status()).isEqualTo(404);

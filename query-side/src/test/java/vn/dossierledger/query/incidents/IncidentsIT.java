@@ -56,20 +56,25 @@ class IncidentsIT {
         Answer all = world.get("SPECIALIST.camau.x", PATH + "?authority=order", position);
         assertThat(codes(all)).containsExactly(newer, old, over);
         assertThat(all.body().at("/total").asLong()).isEqualTo(3);
-        assertThat(codes(world.get("INSPECTOR", PATH + "?authority=order&ongoing=true"))).containsExactly(newer, old);
-        assertThat(codes(world.get("INSPECTOR", PATH + "?authority=order&ongoing=false"))).containsExactly(over);
+        assertThat(codes(world.get("INSPECTOR", PATH + "?authority=order&ongoing=true")))
+                .containsExactly(newer, old);
+        assertThat(codes(world.get("INSPECTOR", PATH + "?authority=order&ongoing=false")))
+                .containsExactly(over);
         Answer first = world.get("INSPECTOR", PATH + "?authority=order&size=1");
         assertThat(codes(first)).containsExactly(newer);
-        assertThat(first.body().at("/total").asLong()).as("says that there are more").isEqualTo(3);
+        assertThat(first.body().at("/total").asLong())
+                .as("says that there are more")
+                .isEqualTo(3);
     }
 
     @Test
     void one_tells_how_far_it_has_come() {
         String incident = reported("whole", MONDAY);
-        world.append(new OutageConfirmed(incident, TUESDAY, ADMIN, Set.of("whole", "more"), MONDAY, null, "TB-13/2026"));
+        world.append(
+                new OutageConfirmed(incident, TUESDAY, ADMIN, Set.of("whole", "more"), MONDAY, null, "TB-13/2026"));
         String path = PATH + "/" + IncidentIds.request(incident);
-        Answer lasts = world.get(
-                "LEADER.quangngai", path, world.append(new OutageEnded(incident, TUESDAY, ADMIN, TUESDAY)));
+        Answer lasts =
+                world.get("LEADER.quangngai", path, world.append(new OutageEnded(incident, TUESDAY, ADMIN, TUESDAY)));
         assertThat(lasts.header("ETag")).isEqualTo("\"2\"");
         assertThat(lasts.text("/state")).isEqualTo("OUTAGE_OVER");
         assertThat(lasts.text("/kind")).isEqualTo("SYSTEM_DOWN");

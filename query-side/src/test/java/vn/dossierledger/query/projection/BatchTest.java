@@ -69,8 +69,8 @@ class BatchTest {
 
     @Test
     void a_store_that_does_not_answer_is_nobodys_fault() {
-        for (RuntimeException down : List.of(
-                new ReadModelUnavailable("down"), new DataAccessResourceFailureException("connection lost"))) {
+        for (RuntimeException down :
+                List.of(new ReadModelUnavailable("down"), new DataAccessResourceFailureException("connection lost"))) {
             refused = "B";
             refusal = down;
 

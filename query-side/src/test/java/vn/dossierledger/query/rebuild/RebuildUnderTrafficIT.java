@@ -52,7 +52,8 @@ class RebuildUnderTrafficIT {
         assertThat(ended.body().at("/readModel/version").asInt()).isEqualTo(version);
         assertThat(ended.text("/versions/0/state")).isEqualTo("LIVE");
         assertThat(ended.text("/versions/0/askedBy")).isEqualTo("ADMIN");
-        assertThat(ended.body().at("/versions").valueStream().map(each -> each.get("state").asString()))
+        assertThat(ended.body().at("/versions").valueStream().map(each -> each.get("state")
+                        .asString()))
                 .containsOnlyOnce("LIVE")
                 .contains("FORMER");
         world.awaitAll(position);
@@ -203,7 +204,8 @@ class RebuildUnderTrafficIT {
         assertThat(differing(ProcessorName.USAGE)).isEmpty();
         int version = world.bean(Versions.class).live("usage").version();
         here.rebuild("usage");
-        assertThat(world.beanOfSecondNode(Versions.class).live("usage").version()).isGreaterThan(version);
+        assertThat(world.beanOfSecondNode(Versions.class).live("usage").version())
+                .isGreaterThan(version);
     }
 
     private static boolean does(Rebuilds node) {

@@ -2,6 +2,17 @@ package vn.dossierledger.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.feedback.FeedbackAnswered;
@@ -16,17 +27,6 @@ import vn.dossierledger.api.incident.IncidentResolved;
 import vn.dossierledger.api.incident.OutageConfirmed;
 import vn.dossierledger.api.incident.OutageEnded;
 import vn.dossierledger.api.sealing.Sealed;
-import java.util.UUID;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.world.Rules;
 import vn.dossierledger.query.world.Story;
@@ -84,8 +84,7 @@ class ReplayEqualsLiveIT {
         Sealed words = world.sealing().text(Story.person("Đỗ Thị Một"), "Nhanh");
         world.append(new IncidentReported(
                 incident, at, admin, IncidentKind.PAYMENT, Set.of(Rules.AUTHORITY, Rules.OTHER), at, "TB-1"));
-        world.append(new FeedbackGiven(
-                feedback, at, citizen, Rules.AUTHORITY, null, FeedbackKind.PRAISE, words));
+        world.append(new FeedbackGiven(feedback, at, citizen, Rules.AUTHORITY, null, FeedbackKind.PRAISE, words));
         world.append(new OutageConfirmed(incident, at, admin, Set.of("elsewhere"), at, null, null));
         world.append(new FeedbackAnswered(feedback, at, admin, Rules.AUTHORITY, words));
         world.append(new OutageEnded(incident, at, admin, at.plusSeconds(60)));

@@ -55,7 +55,8 @@ class VersionsIT {
         int live = all.body().at("/versions/0/version").asInt();
         int former = all.body().at("/versions/1/version").asInt();
 
-        assertThat(world.post("ADMIN", PATH + "/switch", "{\"version\":" + live + "}").text("/code"))
+        assertThat(world.post("ADMIN", PATH + "/switch", "{\"version\":" + live + "}")
+                        .text("/code"))
                 .isEqualTo("not-a-former-version");
         assertThat(world.post("ADMIN", PATH + "/switch", "{\"version\":999}").status())
                 .isEqualTo(404);
@@ -125,7 +126,8 @@ class VersionsIT {
         rebuilds.rebuild("search");
 
         assertThat(versions.live("search").version()).isGreaterThan(half.version());
-        assertThat(versions.find("search", half.version()).orElseThrow().state()).isEqualTo(VersionState.FORMER);
+        assertThat(versions.find("search", half.version()).orElseThrow().state())
+                .isEqualTo(VersionState.FORMER);
     }
 
     @Test

@@ -10,7 +10,8 @@ public record Answer(int status, JsonNode body, HttpResponse<String> response) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Answer of(HttpResponse<String> response) {
-        return new Answer(response.statusCode(), JSON.readTree(response.body().isEmpty() ? "null" : response.body()), response);
+        return new Answer(
+                response.statusCode(), JSON.readTree(response.body().isEmpty() ? "null" : response.body()), response);
     }
 
     /** A header's first value; empty without it. */

@@ -207,8 +207,7 @@ public final class Story {
 
     /** The applicant is forgotten, here and in every other dossier. */
     public Story erased() {
-        return add(new PersonalDataErased(
-                code, at, officer(Role.ADMIN), "QN 10.5", text("").key()));
+        return add(new PersonalDataErased(code, at, officer(Role.ADMIN), "QN 10.5", text("").key()));
     }
 
     /** To the happy end. */

@@ -156,8 +156,9 @@ public final class World {
     public synchronized long appendStored(String dossier, String type, String revision, String payload, Instant at) {
         int sequence = lengths.merge(dossier, 1, Integer::sum) - 1;
         JdbcClient ledger = writer.getBean(JdbcClient.class);
-        int number = ledger.sql("insert into ledger.event_type (aggregate_type, name, revision) values ('Dossier', ?, ?)"
-                        + " returning id")
+        int number = ledger.sql(
+                        "insert into ledger.event_type (aggregate_type, name, revision) values ('Dossier', ?, ?)"
+                                + " returning id")
                 .params(type, revision)
                 .query(Integer.class)
                 .single();

@@ -116,8 +116,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         versions().forgetEverywhere(key);
     }
 
-    Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents)
-            throws IOException {
+    Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents) throws IOException {
         BulkRequest request = BulkRequest.of(bulk -> {
             bulk.index(into).requireAlias(isAlias);
             for (SearchDocument document : documents) {
@@ -133,8 +132,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
             // A conflict says that this version, or a later one, is there already.
             if (item.error() != null && item.status() != CONFLICT) {
                 if (item.status() == REFUSED) {
-                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id() + " ("
-                            + item.error().type() + "): the index's mapping and what the program writes do not fit.");
+                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id()
+                            + " (" + item.error().type()
+                            + "): the index's mapping and what the program writes do not fit.");
                 }
                 throw new ReadModelUnavailable("Elasticsearch refused the document of dossier " + item.id()
                         + " (status " + item.status() + ", " + item.error().type() + "): see its log.");

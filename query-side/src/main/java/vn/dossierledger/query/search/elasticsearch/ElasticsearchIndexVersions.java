@@ -68,7 +68,10 @@ final class ElasticsearchIndexVersions implements IndexVersions {
     @Override
     public void forgetEverywhere(String key) {
         index.ask(() -> {
-            for (String name : client.indices().get(get -> get.index(alias + "-*")).indices().keySet()) {
+            for (String name : client.indices()
+                    .get(get -> get.index(alias + "-*"))
+                    .indices()
+                    .keySet()) {
                 if (ours.matcher(name).matches()) {
                     forget(name, key);
                 }
@@ -108,7 +111,8 @@ final class ElasticsearchIndexVersions implements IndexVersions {
             String before = behind();
             client.indices().updateAliases(update -> update.actions(
                             action -> action.add(add -> add.index(name).alias(alias)))
-                    .actions(action -> action.remove(remove -> remove.index(before).alias(alias))));
+                    .actions(action ->
+                            action.remove(remove -> remove.index(before).alias(alias))));
             return null;
         });
     }
