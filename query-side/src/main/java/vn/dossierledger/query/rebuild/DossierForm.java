@@ -119,8 +119,12 @@ final class DossierForm<S> implements Form {
     }
 
     @Override
-    public String replace(int former) {
+    public void forget() {
         sink.forget(dossiers.erasedKeys());
+    }
+
+    @Override
+    public String replace(int former) {
         return sink.replace(former);
     }
 

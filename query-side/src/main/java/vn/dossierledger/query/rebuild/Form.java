@@ -35,7 +35,10 @@ interface Form {
 
     void lock();
 
-    /** Forgets once more who was forgotten meanwhile, and takes the place of what is read. Answers where that lies then. */
+    /** Forgets once more who was forgotten meanwhile. */
+    void forget();
+
+    /** Takes the place of what is read. Answers where that lies then. */
     String replace(int former);
 
     String readForm();

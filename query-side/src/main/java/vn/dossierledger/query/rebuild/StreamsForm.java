@@ -123,6 +123,11 @@ final class StreamsForm<E> implements Form {
     }
 
     @Override
+    public void forget() {
+        // What people said stays sealed here.
+    }
+
+    @Override
     public String replace(int former) {
         return forms.replace(form, former);
     }

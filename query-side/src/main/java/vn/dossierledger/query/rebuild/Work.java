@@ -23,6 +23,8 @@ final class Work {
     /** Readers that take long are waited for again and again, but none of them waits long behind us. */
     private static final int SWITCHES_TRIED = 200;
 
+    private static final int CHECKS = 3;
+
     private static final String LOCK_TIMEOUT = "55P03";
     private static final String WAIT_FOR_BATCHES = "set local lock_timeout = '60s'";
     private static final String WAIT_FOR_READERS = "set local lock_timeout = '400ms'";
@@ -113,27 +115,19 @@ final class Work {
     /** Answers where the version was when it held what the ledger tells. */
     private HorizonToken checked(HorizonToken caughtUp, long dossiers) {
         HorizonToken place = caughtUp;
-        while (true) {
+        for (int i = 1; true; i++) {
             versions.state(version, VersionState.CHECKING, place.row());
+            form.forget();
             Set<String> differing = form.differing(place, version.sample(), dossiers, new Tally(versions, version));
             if (differing.isEmpty()) {
                 return place;
             }
-            if (!rulesSince(place)) {
+            if (i == CHECKS || ledger.head().equals(place)) {
                 throw new ParityException(differing);
             }
-            // The version was filled under the rules of before, and compared under those of now.
+            // Rules or keys may have changed since the version was filled, and it was compared under those of now.
             place = catchUp(place);
         }
-    }
-
-    private boolean rulesSince(HorizonToken since) {
-        HorizonToken head = ledger.head();
-        LedgerWindow.Step step = ledger.window().next(since, head, STEP);
-        while (!step.rules() && step.events() == STEP) {
-            step = ledger.window().next(step.place(), head, STEP);
-        }
-        return step.rules();
     }
 
     private void switchFrom(HorizonToken caughtUp) {
@@ -176,6 +170,7 @@ final class Work {
         Version live = versions.live(version.readModel());
         versions.stillInWork(version);
         letters.replace(version.readModel(), form.refused());
+        form.forget();
         String left = form.replace(live.version());
         versions.switched(live, version, left, head);
         return true;

@@ -66,6 +66,11 @@ final class Interrupted implements Form {
     }
 
     @Override
+    public void forget() {
+        form.forget();
+    }
+
+    @Override
     public String replace(int former) {
         return form.replace(former);
     }

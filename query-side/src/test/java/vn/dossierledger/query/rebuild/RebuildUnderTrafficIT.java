@@ -52,7 +52,10 @@ class RebuildUnderTrafficIT {
         assertThat(ended.body().at("/readModel/version").asInt()).isEqualTo(version);
         assertThat(ended.text("/versions/0/state")).isEqualTo("LIVE");
         assertThat(ended.text("/versions/0/askedBy")).isEqualTo("ADMIN");
-        assertThat(ended.text("/versions/1/state")).isEqualTo("FORMER");
+        assertThat(ended.body().at("/versions").valueStream().map(each -> each.get("state")
+                        .asString()))
+                .containsOnlyOnce("LIVE")
+                .contains("FORMER");
         world.awaitAll(position);
         assertThat(differing(readModel)).isEmpty();
         var live = Content.of(world, readModel);
@@ -101,15 +104,15 @@ class RebuildUnderTrafficIT {
 
         build(
                 ProcessorName.DEADLINES,
-                () -> world.append("calendar:2026", Rules.calendar(2, List.of(LocalDate.of(2026, 3, 4)))),
+                () -> world.append("calendar:2026", Rules.calendar(2, List.of(LocalDate.of(2026, 3, 2)))),
                 () -> {});
 
         assertThat(world.jdbc()
-                        .sql("select due_at::text from views.deadline where dossier_code = ? and clock = 'RESOLUTION'")
+                        .sql("select due_at::text from views.deadline where dossier_code = ? and clock = 'FORWARD'")
                         .param(open.code())
                         .query(String.class)
                         .single())
-                .contains("2026-03-06");
+                .startsWith("2026-03-03 04:00");
         world.awaitAll(world.append("calendar:2026", Rules.calendar(3, List.of())));
         assertThat(differing(ProcessorName.DEADLINES)).isEmpty();
     }
