@@ -25,8 +25,7 @@ class OutageIT {
     private static final String EXCUSING = "kontum";
     private static final String STRICT = "binhthuan";
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
-    private final String today =
-            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+    private final String today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
 
     private final Ledger ledger = RunningLedger.ledger();
     private final Person admin = Person.named("ops.admin", ledger);
