@@ -14,7 +14,7 @@ import vn.dossierledger.benchmarks.report.Section;
 
 /**
  * Measures the ledger on embedded servers and writes the report to {@code results/}. Arguments: {@code rest}, {@code axon}, {@code visible},
- * {@code replay} for some parts only, {@code quick} for a short look that proves nothing.
+ * {@code replay}, {@code queries} for some parts only, {@code quick} for a short look that proves nothing.
  */
 public final class Benchmarks {
 

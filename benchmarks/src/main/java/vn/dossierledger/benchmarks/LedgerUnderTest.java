@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.benchmarks.axon.RawRows;
 import vn.dossierledger.benchmarks.report.Machine;
 import vn.dossierledger.clocks.Rulebook;
@@ -166,6 +167,16 @@ final class LedgerUnderTest {
                         .allMatch(segment -> segment.getTrackingToken() != null
                                 && WrappedToken.unwrapLowerBound(segment.getTrackingToken())
                                         .covers(head));
+    }
+
+    /** Some thousand codes of dossiers of a unit, drawn over the whole ledger. */
+    List<String> codesOf(String unit) {
+        return JdbcClient.create(node())
+                .sql("select aggregate from ledger.event tablesample system (1)"
+                        + " where sequence = 0 and aggregate like ? limit 5000")
+                .param(unit + ".%")
+                .query(String.class)
+                .list();
     }
 
     Map<String, String> machine() throws SQLException {

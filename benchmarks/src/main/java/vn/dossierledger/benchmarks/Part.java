@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.dossierledger.benchmarks.axon.AxonBenchmark;
 import vn.dossierledger.benchmarks.generated.GeneratedLedger;
 import vn.dossierledger.benchmarks.http.Client;
+import vn.dossierledger.benchmarks.queries.QueriesBenchmark;
 import vn.dossierledger.benchmarks.replay.ReplayBenchmark;
 import vn.dossierledger.benchmarks.report.Section;
 import vn.dossierledger.benchmarks.rest.Bodies;
@@ -93,6 +94,33 @@ enum Part {
                     ledger.rebuilds(),
                     ledger::say);
             return List.of(replay.run(ledger.readModels(), effort.replayRounds(), effort.stockSeconds()));
+        }
+    },
+    /** Read models of a million dossiers, asked. */
+    QUERIES {
+        private static final long SEED = 4;
+        /** Half a year of office hours for a million. */
+        private static final int SECONDS_BETWEEN_SUBMISSIONS = 5;
+
+        private static final int TIMES = 200;
+        private static final int CLIENTS = 2;
+
+        @Override
+        List<Section> measure(LedgerUnderTest ledger, Effort effort) throws Exception {
+            ledger.stopReadModels();
+            ledger.stopWatchingDeadlines();
+            TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(ledger.node()));
+            GeneratedLedger generated =
+                    new GeneratedLedger(ledger.rulebook(), ledger.sealing(), SEED, SECONDS_BETWEEN_SUBMISSIONS);
+            generated.write(ledger.engine(), transaction, effort.asked());
+            ledger.settle();
+            ledger.say("queries: " + generated.dossiers() + " dossiers are written");
+            for (String readModel : ledger.rebuilds().names()) {
+                ledger.say("queries: " + ledger.rebuilds().rebuild(readModel));
+            }
+            ledger.startReadModels();
+            return List.of(QueriesBenchmark.run(
+                    ledger.base(), ledger.codesOf("H48"), generated.dossiers(), TIMES, CLIENTS));
         }
     };
 
