@@ -20,6 +20,9 @@ class EveryCommandIT {
     private static final Ledger LEDGER = RunningLedger.ledger();
     private static final List<DueCommand> ALL = new DueCommands(LEDGER).all();
     private static final String DOSSIER = "/api/v1/dossiers/{code}/";
+    /** Said of a dossier that has ended, and no step of it: VoicesIT has their stories. */
+    private static final Set<String> FEEDBACK = Set.of("rating", "rating/answer");
+
 
     private final Person elsewhere = Person.named("leader.dinhquan", LEDGER);
     private final Person stranger = Person.named("citizen.binh", LEDGER);
@@ -86,7 +89,8 @@ class EveryCommandIT {
                 offered.add(path.getKey().substring(DOSSIER.length()));
             }
         });
-        assertThat(offered).isNotEmpty();
+        assertThat(offered).containsAll(FEEDBACK);
+        offered.removeAll(FEEDBACK);
         assertThat(ALL.stream().map(DueCommand::path).distinct()).containsExactlyInAnyOrderElementsOf(offered);
     }
 

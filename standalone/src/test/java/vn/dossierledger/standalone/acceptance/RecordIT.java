@@ -141,6 +141,49 @@ class RecordIT {
         assertThat(found(fresh, "ton nu huyen tran")).containsExactly(fresh.text("code"));
     }
 
+    @Test
+    void who_is_forgotten_does_not_come_back_when_read_models_are_made_anew() {
+        Map<String, Object> body = new LinkedHashMap<>(play.submission("COUNTER", play.oneStop, Map.of()));
+        body.put("applicant", Map.of("kind", "CITIZEN", "name", "Huyền Quang Bích", "personalId", "051188776655"));
+        Answer dossier = play.oneStop.post("/api/v1/dossiers", body).expect(201);
+        dossier = on(play.oneStop, dossier, "refusal-of-intake", Map.of("reason", "Bích nộp nhầm nơi"))
+                .expect(200);
+        assertThat(found(dossier, "huyen quang bich")).containsExactly(dossier.text("code"));
+        dossier = erased(dossier);
+
+        for (String readModel : List.of("search", "dossierfile", "worklist")) {
+            rebuilt(readModel);
+        }
+
+        String path = "/api/v1/dossiers/" + dossier.text("code");
+        for (String read : List.of(path, path + "/history", path + "/forms")) {
+            assertThat(admin.getAfter(dossier, read).expect(200).body())
+                    .doesNotContain("Bích")
+                    .doesNotContain("051188776655");
+        }
+        assertThat(found(dossier, dossier.text("code"))).containsExactly(dossier.text("code"));
+        assertThat(found(dossier, "huyen quang bich")).isEmpty();
+        assertThat(found(dossier, "051188776655")).isEmpty();
+    }
+
+    /** Asks for a new version and waits until it is the one that is read. */
+    private void rebuilt(String readModel) {
+        int version = admin.post("/api/v1/read-models/" + readModel + "/rebuild", Map.of())
+                .expect(202)
+                .json()
+                .get("versions")
+                .get(0)
+                .get("version")
+                .asInt();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> admin.get("/api/v1/read-models/" + readModel)
+                .expect(200)
+                .json()
+                .get("versions")
+                .valueStream()
+                .anyMatch(each -> each.get("version").asInt() == version
+                        && each.get("state").asString().equals("LIVE")));
+    }
+
     /** The key goes a moment after the decision. */
     private Answer erased(Answer last) {
         Answer done = on(admin, last, "erasure", LAW).expect(200);
