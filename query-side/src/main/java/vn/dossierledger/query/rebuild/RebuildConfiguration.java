@@ -74,7 +74,10 @@ class RebuildConfiguration {
 
     @Bean
     Parity readModelParity(
-            List<RebuildPlan<?>> plans, Ledger ledger, DeadLetters letters, PlatformTransactionManager transactions,
+            List<RebuildPlan<?>> plans,
+            Ledger ledger,
+            DeadLetters letters,
+            PlatformTransactionManager transactions,
             ObjectProvider<EventStoreRulebook> rulebook) {
         var snapshots = new TransactionTemplate(transactions);
         snapshots.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
