@@ -19,9 +19,21 @@ public final class Parity {
     private final Ledger ledger;
     private final DeadLetters letters;
     private final TransactionOperations snapshots;
+    private final Runnable freshRules;
 
-    /** @param snapshots transactions in which nothing changes */
-    Parity(List<RebuildPlan<?>> plans, Ledger ledger, DeadLetters letters, TransactionOperations snapshots) {
+    /**
+     * Compares when asked.
+     *
+     * @param snapshots transactions in which nothing changes
+     * @param freshRules makes whoever asks for a rule read it from the ledger again
+     */
+    Parity(
+            List<RebuildPlan<?>> plans,
+            Ledger ledger,
+            DeadLetters letters,
+            TransactionOperations snapshots,
+            Runnable freshRules) {
+        this.freshRules = freshRules;
         plans.forEach(plan -> this.plans.put(plan.processor(), plan));
         this.ledger = ledger;
         this.letters = letters;
@@ -55,6 +67,7 @@ public final class Parity {
         if (compared.isEmpty()) {
             return Set.of();
         }
+        freshRules.run();
         RebuildPlan<?> plan = plans.get(readModel);
         return snapshots.execute(snapshot -> differing(plan, compared, reached));
     }

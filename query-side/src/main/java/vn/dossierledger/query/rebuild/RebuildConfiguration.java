@@ -74,11 +74,15 @@ class RebuildConfiguration {
 
     @Bean
     Parity readModelParity(
-            List<RebuildPlan<?>> plans, Ledger ledger, DeadLetters letters, PlatformTransactionManager transactions) {
+            List<RebuildPlan<?>> plans,
+            Ledger ledger,
+            DeadLetters letters,
+            PlatformTransactionManager transactions,
+            ObjectProvider<EventStoreRulebook> rulebook) {
         var snapshots = new TransactionTemplate(transactions);
         snapshots.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new Parity(plans, ledger, letters, snapshots);
+        return new Parity(plans, ledger, letters, snapshots, freshRules(rulebook));
     }
 
     @Bean(destroyMethod = "close")
