@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.databind.node.ObjectNode;
 import vn.dossierledger.api.clock.ClockName;
@@ -29,14 +30,12 @@ final class StoredLife {
     private static final Set<ClockName> MISSED_OF_OLD =
             Set.of(ClockName.INTAKE, ClockName.FORWARD, ClockName.RESOLUTION);
 
-    private final List<Row> present = new ArrayList<>();
-    private final List<Row> older = new ArrayList<>();
+    private final List<SerializedObject<byte[]>> present = new ArrayList<>();
+    private final List<SerializedObject<byte[]>> older = new ArrayList<>();
     private boolean differs;
 
-    private record Row(String type, String revision, byte[] payload) {}
-
     void append(DossierEvent event) {
-        Row row = row(event);
+        SerializedObject<byte[]> row = JSON.serialize(event, byte[].class);
         present.add(row);
         if (event instanceof DeadlineMissed missed && MISSED_OF_OLD.contains(missed.clock())) {
             older.add(withoutHolder(row));
@@ -61,18 +60,14 @@ final class StoredLife {
         return read(older);
     }
 
-    private static Row row(Object event) {
-        SerializedObject<byte[]> stored = JSON.serialize(event, byte[].class);
-        return new Row(stored.getType().getName(), stored.getType().getRevision(), stored.getData());
-    }
-
-    private static Row withoutHolder(Row row) {
-        ObjectNode json = (ObjectNode) JSON.getObjectMapper().readTree(row.payload());
+    private static SerializedObject<byte[]> withoutHolder(SerializedObject<byte[]> row) {
+        ObjectNode json = (ObjectNode) JSON.getObjectMapper().readTree(row.getData());
         json.remove("holder");
-        return new Row(row.type(), "1", JSON.getObjectMapper().writeValueAsBytes(json));
+        byte[] older = JSON.getObjectMapper().writeValueAsBytes(json);
+        return new SimpleSerializedObject<>(older, byte[].class, row.getType().getName(), "1");
     }
 
-    private static List<DossierEvent> read(List<Row> rows) {
+    private static List<DossierEvent> read(List<SerializedObject<byte[]>> rows) {
         Stream<DomainEventData<?>> stream = IntStream.range(0, rows.size()).mapToObj(i -> entry(i, rows.get(i)));
         return EventStreamUtils.upcastAndDeserializeDomainEvents(stream, JSON, Upcasters.chain())
                 .asStream()
@@ -80,16 +75,16 @@ final class StoredLife {
                 .toList();
     }
 
-    private static DomainEventData<?> entry(int sequence, Row row) {
+    private static DomainEventData<?> entry(int sequence, SerializedObject<byte[]> row) {
         return new GenericDomainEventEntry<>(
                 "Dossier",
                 Facts.CODE,
                 sequence,
                 Integer.toString(sequence),
                 Instant.EPOCH,
-                row.type(),
-                row.revision(),
-                row.payload(),
+                row.getType().getName(),
+                row.getType().getRevision(),
+                row.getData(),
                 NO_METADATA);
     }
 }
