@@ -1,6 +1,8 @@
 package vn.dossierledger.command.dossier;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.rejection.AlreadyErased;
 import vn.dossierledger.api.rejection.ApplicantHasOpenDossiers;
@@ -23,6 +25,15 @@ final class EndingRules {
     /** Who does what only a law allows (a stop, an erasure: QN 10.5; CM 11.5) says which. */
     static Optional<Rejection> whatOnlyTheLawAllowsCitesIt(String legalBasis) {
         return legalBasis == null || legalBasis.isBlank() ? Optional.of(new LegalBasisMissing()) : Optional.empty();
+    }
+
+    /** DOMAIN.md 2, "any open": what is open comes to an end, and so does what the leader has stopped for a time. */
+    static Optional<Rejection> onlyALifeThatLastsComesToAnEnd(DossierLife life) {
+        Set<DossierState> lasts = EnumSet.copyOf(StateRules.OPEN);
+        if (life.ending().stoppedByTheLeader()) {
+            lasts.add(DossierState.STOPPED);
+        }
+        return StateRules.aStepStartsOnlyIn(life.state(), lasts);
     }
 
     /** Portal code 8: a stop goes on; a service that was not performed, or a supplement that never came, is an end. */

@@ -129,7 +129,7 @@ final class Processing {
 
     static ServiceNotPerformed declareNotPerformed(DossierLife life, DeclareNotPerformed command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, desk, Articles::refund, Role.LEADER);
-        require(StateRules.aStepStartsOnlyIn(life.state(), StateRules.OPEN));
+        require(EndingRules.onlyALifeThatLastsComesToAnEnd(life));
         String article =
                 Articles.of(desk.rulesOf(life).policy().content(), life).refund();
         require(ReasonRules.aReasonIsGiven(command.reason(), article));

@@ -19,7 +19,7 @@ final class Withdrawal {
 
     static WithdrawalRequested request(DossierLife life, RequestWithdrawal command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.CITIZEN, Role.ONE_STOP);
-        require(WithdrawalRules.onlyALifeThatLastsIsGivenBack(life));
+        require(EndingRules.onlyALifeThatLastsComesToAnEnd(life));
         require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));
         require(WithdrawalRules.oneWishIsEnough(life.ending().withdrawal()));
         return new WithdrawalRequested(
@@ -28,7 +28,7 @@ final class Withdrawal {
 
     static DossierEvent decide(DossierLife life, DecideWithdrawal command, Desk desk) {
         Actor by = Standing.acting(command.by(), life, desk, Articles::unsaid, Role.ONE_STOP, Role.SPECIALIST);
-        require(WithdrawalRules.onlyALifeThatLastsIsGivenBack(life));
+        require(EndingRules.onlyALifeThatLastsComesToAnEnd(life));
         require(WithdrawalRules.nobodyIsGivenBackWhatNobodyWants(life.ending().withdrawal()));
         if (command.granted()) {
             require(DecisionRules.aDraftIsDecidedOnce(life.decision().signed()));

@@ -1,9 +1,6 @@
 package vn.dossierledger.command.dossier;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
-import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
 import vn.dossierledger.api.rejection.Rejection;
 import vn.dossierledger.api.rejection.WithdrawalAlreadyRequested;
@@ -17,15 +14,6 @@ final class WithdrawalRules {
             "default: The regulation is silent; whoever keeps a dossier from its applicant says why.";
 
     private WithdrawalRules() {}
-
-    /** Portal code 7: what is open may be taken back, and so may what the leader has stopped for a time. */
-    static Optional<Rejection> onlyALifeThatLastsIsGivenBack(DossierLife life) {
-        Set<DossierState> open = EnumSet.copyOf(StateRules.OPEN);
-        if (life.ending().stoppedByTheLeader()) {
-            open.add(DossierState.STOPPED);
-        }
-        return StateRules.aStepStartsOnlyIn(life.state(), open);
-    }
 
     /** The first wish is not decided yet. */
     static Optional<Rejection> oneWishIsEnough(WithdrawalRequested wish) {

@@ -52,7 +52,7 @@ final class Arrows {
             ResultDeliveryFailed     | RESULT_READY                                           | same
             ResultReturned           | RESULT_READY                                           | RETURNED
             ResultUncollected        | RESULT_READY                                           | same
-            ServiceNotPerformed      | OPEN                                                   | STOPPED
+            ServiceNotPerformed      | OPEN STOPPED                                           | STOPPED
             WithdrawalRequested      | OPEN STOPPED -RESULT_READY                              | same
             WithdrawalRefused        | OPEN STOPPED                                           | same
             DossierWithdrawn         | OPEN STOPPED -RESULT_READY                              | WITHDRAWN
