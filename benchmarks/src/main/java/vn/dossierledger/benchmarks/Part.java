@@ -119,8 +119,8 @@ enum Part {
                 ledger.say("queries: " + ledger.rebuilds().rebuild(readModel));
             }
             ledger.startReadModels();
-            return List.of(QueriesBenchmark.run(
-                    ledger.base(), ledger.codesOf("H48"), generated.dossiers(), TIMES, CLIENTS));
+            return List.of(
+                    QueriesBenchmark.run(ledger.base(), ledger.codesOf("H48"), generated.dossiers(), TIMES, CLIENTS));
         }
     };
 

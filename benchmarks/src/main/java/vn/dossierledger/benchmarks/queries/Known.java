@@ -17,7 +17,16 @@ import java.util.SplittableRandom;
 record Known(String code, String word, LocalDate from, LocalDate to) {
 
     private static final List<String> WORDS = List.of(
-            "nguyen van", "Đường", "trần thị mai", "hoà", "công ty", "ngo quang vinh", "le loi", "0901", "duong", "Võ Đức");
+            "nguyen van",
+            "Đường",
+            "trần thị mai",
+            "hoà",
+            "công ty",
+            "ngo quang vinh",
+            "le loi",
+            "0901",
+            "duong",
+            "Võ Đức");
     private static final int MONTHS = 6;
 
     static Known draw(List<String> codes, SplittableRandom random) {

@@ -55,7 +55,8 @@ public final class QueriesBenchmark {
         }
         return new Section(
                 "Queries at " + dossiers + " dossiers",
-                "Each query by " + clients + " clients at a time, each with other values, on a ledger that nobody writes to and read models that"
+                "Each query by " + clients
+                        + " clients at a time, each with other values, on a ledger that nobody writes to and read models that"
                         + " have taken everything in. Latencies from the first byte sent to the last byte received.",
                 rows,
                 goals);

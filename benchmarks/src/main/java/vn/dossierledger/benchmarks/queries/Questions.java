@@ -53,11 +53,7 @@ final class Questions {
                         INSPECTOR,
                         known -> "/api/v1/deadlines/holding-time?authority=quangngai&from=" + known.from() + "&to="
                                 + known.to()),
-                Asking.post(
-                        "clock preview",
-                        ONE_STOP,
-                        "/api/v1/clocks/preview",
-                        known -> """
+                Asking.post("clock preview", ONE_STOP, "/api/v1/clocks/preview", known -> """
                                 {"authority": "quangngai", "procedure": "construction-permit", "clock": "RESOLUTION",
                                  "startedAt": "%sT08:00:00+07:00"}""".formatted(known.from())),
                 Asking.get(

@@ -50,8 +50,7 @@ class DeclareNotPerformedTest {
                         DossierState.STOPPED,
                         new ServiceNotPerformed(CODE, NOW, Callers.LEADER.as(Role.LEADER), sealed("mất hồ sơ")));
         ledger.given(then(toProcess(), stopped(), notPerformed()))
-                .when(new ResumeProcessing(
-                        CODE, null, Callers.LEADER, Confidential.of("đã rõ"), "Điều 5 Luật mẫu"))
+                .when(new ResumeProcessing(CODE, null, Callers.LEADER, Confidential.of("đã rõ"), "Điều 5 Luật mẫu"))
                 .refuses(new NotStopped(OutcomeKind.NOT_PERFORMED));
     }
 

@@ -163,7 +163,7 @@ final class Work {
         form.lock();
         HorizonToken head = ledger.head();
         LedgerWindow.Step step = ledger.window().next(from, head, LAST_STEP);
-        if (step.events() == LAST_STEP || step.rules() && !form.renewRules(head)) {
+        if (step.events() == LAST_STEP || (step.rules() && !form.renewRules(head))) {
             return false;
         }
         renew(step.streams(), head);

@@ -74,7 +74,7 @@ class DeadLettersIT {
                         .tag("readmodel", readModel.text())
                         .gauge()
                         .value())
-                .isEqualTo(waiting);
+                .isEqualTo((double) waiting);
     }
 
     @Test

@@ -12,10 +12,6 @@ import vn.dossierledger.query.world.World;
 /** What an older program stored is read through the steps of its revision: live, and past the processors. */
 class OlderFormsIT {
 
-    private static final String MISSED_BY_NOBODY = """
-            {"dossierCode":"%s","at":"2026-03-03T03:00:00Z","by":{"role":"CLOCK","subject":"clock"},"clock":"INTAKE",\
-            "dueAt":"2026-03-03T01:00:00Z","article":"QN 11.1"}""";
-
     private final World world = World.get();
 
     @Test
@@ -26,7 +22,7 @@ class OlderFormsIT {
                 story.code(),
                 "vn.dossierledger.api.dossier.event.DeadlineMissed",
                 "1",
-                MISSED_BY_NOBODY.formatted(story.code()),
+                missedByNobody(story.code()),
                 Instant.parse("2026-03-03T03:00:00Z"));
 
         world.await(ProcessorName.DOSSIERFILE, position);
@@ -35,6 +31,12 @@ class OlderFormsIT {
         world.bean(Rebuilds.class).rebuild(ProcessorName.DOSSIERFILE.text());
         world.await(ProcessorName.DOSSIERFILE, position);
         assertThat(holder(story)).isEqualTo("ONE_STOP");
+    }
+
+    private static String missedByNobody(String code) {
+        return """
+            {"dossierCode":"%s","at":"2026-03-03T03:00:00Z","by":{"role":"CLOCK","subject":"clock"},"clock":"INTAKE",\
+            "dueAt":"2026-03-03T01:00:00Z","article":"QN 11.1"}""".formatted(code);
     }
 
     /** As the history shows the fact itself. */

@@ -23,7 +23,6 @@ class EveryCommandIT {
     /** Said of a dossier that has ended, and no step of it: VoicesIT has their stories. */
     private static final Set<String> FEEDBACK = Set.of("rating", "rating/answer");
 
-
     private final Person elsewhere = Person.named("leader.dinhquan", LEDGER);
     private final Person stranger = Person.named("citizen.binh", LEDGER);
     private final Person nobody = Person.nobody(LEDGER);

@@ -51,8 +51,8 @@ class RandomLivesReadIT {
 
     @Test
     void live_replayed_and_rebuilt_every_read_model_holds_what_the_ledger_tells() {
-        try (Standalone ledger = Standalone.start(
-                options(SharedServers.newDatabase()), new PrintStream(System.out, true, StandardCharsets.UTF_8))) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (Standalone ledger = Standalone.start(options(SharedServers.newDatabase()), out)) {
             // Their ends are all past: they would ring, and more would happen than the lives tell.
             ledger.context().getBean(Alarms.Silence.class).during(() -> new Reading(ledger).everything());
         }
