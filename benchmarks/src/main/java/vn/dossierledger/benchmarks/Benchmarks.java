@@ -14,9 +14,12 @@ import vn.dossierledger.benchmarks.report.Section;
 
 /**
  * Measures the ledger on embedded servers and writes the report to {@code results/}. Arguments: {@code rest}, {@code axon}, {@code visible},
- * {@code replay}, {@code queries} for some parts only, {@code quick} for a short look that proves nothing.
+ * {@code replay}, {@code queries} for some parts only, {@code quick} for a short look that proves nothing, {@code events=n} for another size of
+ * {@code queries}.
  */
 public final class Benchmarks {
+
+    private static final String EVENTS = "events=";
 
     private Benchmarks() {}
 
@@ -35,7 +38,12 @@ public final class Benchmarks {
 
     private static void run(String[] arguments, PrintStream out) throws Exception {
         List<String> words = List.of(arguments);
-        Effort effort = words.contains("quick") ? Effort.QUICK : Effort.FULL;
+        Effort usual = words.contains("quick") ? Effort.QUICK : Effort.FULL;
+        Effort effort = words.stream()
+                .filter(word -> word.startsWith(EVENTS))
+                .findFirst()
+                .map(word -> usual.asking(Integer.parseInt(word.substring(EVENTS.length()))))
+                .orElse(usual);
         List<Part> parts = Part.named(words);
         LedgerUnderTest ledger = LedgerUnderTest.start(Path.of("target", "benchmark-data"), out);
         List<Section> sections = new ArrayList<>();

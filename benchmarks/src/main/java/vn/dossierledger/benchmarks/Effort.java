@@ -20,4 +20,16 @@ record Effort(String text, Rounds load, int lookings, int replayed, int replayRo
 
     /** Whether everything works. */
     static final Effort QUICK = new Effort("quick look", new Rounds(2, 1_000, 500), 60, 20_000, 1, 3, 100_000);
+
+    /** The same, but with so many events when the queries are asked. */
+    Effort asking(int events) {
+        return new Effort(
+                text + ", " + events + " events for queries",
+                load,
+                lookings,
+                replayed,
+                replayRounds,
+                stockSeconds,
+                events);
+    }
 }

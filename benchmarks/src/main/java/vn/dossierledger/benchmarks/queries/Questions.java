@@ -21,6 +21,7 @@ final class Questions {
                         INSPECTOR,
                         known -> "/api/v1/dossiers?authority=quangngai&state=IN_PROCESS&submittedFrom=" + known.from()
                                 + "&submittedTo=" + known.to() + "&sort=dueAt"),
+                Asking.get("search: suggestions", ONE_STOP, known -> "/api/v1/dossiers/suggestions?q=" + known.word()),
                 Asking.get("search: overdue", INSPECTOR, known -> "/api/v1/dossiers?overdue=true&sort=dueAt"),
                 Asking.get("dossier", ONE_STOP, known -> "/api/v1/dossiers/" + known.code()),
                 Asking.get(
@@ -28,6 +29,7 @@ final class Questions {
                         ONE_STOP,
                         known -> "/api/v1/dossiers/" + known.code() + "?at=2026-12-31T00:00:00Z"),
                 Asking.get("history", ONE_STOP, known -> "/api/v1/dossiers/" + known.code() + "/history"),
+                Asking.get("forms", ONE_STOP, known -> "/api/v1/dossiers/" + known.code() + "/forms"),
                 Asking.get("clocks", ONE_STOP, known -> "/api/v1/dossiers/" + known.code() + "/clocks"),
                 Asking.get("reads", INSPECTOR, known -> "/api/v1/dossiers/" + known.code() + "/reads"),
                 Asking.get("worklist: one-stop", ONE_STOP, known -> "/api/v1/worklist"),
@@ -39,6 +41,10 @@ final class Questions {
                         known -> "/api/v1/deadlines?clock=RESOLUTION&state=MISSED&from=" + known.from() + "&to="
                                 + known.to()),
                 Asking.get("deadlines: summary", INSPECTOR, known -> "/api/v1/deadlines/summary"),
+                Asking.get(
+                        "deadlines: summary of an authority",
+                        INSPECTOR,
+                        known -> "/api/v1/deadlines/summary?authority=quangngai&groupBy=clock,department"),
                 Asking.get(
                         "deadlines: moved after breach",
                         INSPECTOR,
