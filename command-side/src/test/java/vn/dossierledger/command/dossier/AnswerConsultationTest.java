@@ -86,7 +86,7 @@ class AnswerConsultationTest {
                 .refuses(new NotYourDepartment("tu-phap"));
         ledger.given(then(toProcess(), consulted()))
                 .when(answer(Callers.LEADER, 1))
-                .refuses(new NotYourRole(Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD), "QN 8.1.b"));
+                .refuses(new NotYourRole(Set.of(Role.SPECIALIST, Role.DEPARTMENT_HEAD), "DQ 4.3.b"));
         ledger.given(then(toProcess(), consulted()))
                 .when(answer(Callers.elsewhere(Callers.OTHER_SPECIALIST), 1))
                 .refuses(new DossierUnknown(CODE));

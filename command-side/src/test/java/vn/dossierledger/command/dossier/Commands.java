@@ -203,10 +203,10 @@ enum Commands {
             toProcess()),
     COUNT_AGAIN(
             DossierState.ACCEPTED,
-            by -> new RecomputeAppointment(CODE, null, by, 2026, 0),
+            by -> new RecomputeAppointment(CODE, null, by, 2026, 2),
             submitted(),
             checked(),
-            accepted(Instant.parse("2026-09-22T01:00:00Z"), "2026v0")),
+            accepted(Instant.parse("2026-09-21T01:00:00Z"), "2026v1")),
     LAPSE(
             DossierState.INTAKE_SUPPLEMENT,
             by -> new LapseSupplement(CODE, null, by),

@@ -52,8 +52,8 @@ class RecomputeAppointmentTest {
 
     private static final Instant A_DAY_LATER = Instant.parse("2026-09-22T01:00:00Z");
 
-    private static final WorkingCalendar FIRST = year(1);
-    private static final WorkingCalendar WITH_WEDNESDAY_OFF = year(2, LocalDate.of(2026, 9, 16));
+    static final WorkingCalendar FIRST = year(1);
+    static final WorkingCalendar WITH_WEDNESDAY_OFF = year(2, LocalDate.of(2026, 9, 16));
 
     private final Ledger ledger = Ledger.under(Policies.quangNgai()).counting(WITH_WEDNESDAY_OFF, FIRST);
 
