@@ -102,9 +102,9 @@ class WhatIfIT {
 
     @Test
     void officers_ask_about_their_own_authority_and_within_their_own_department() {
-        Story story = forwarded("Giang Của Ai", "2026-07-06T01:00:00Z");
+        Story story = forwarded("Giang Của Ai", "2026-12-21T01:00:00Z");
         world.get("INSPECTOR", "/api/v1/deadlines", world.append(story.events()));
-        String body = body("2026-07-06", forwardWithin("1"));
+        String body = body("2026-12-21", forwardWithin("1"));
 
         for (String may : List.of("REPORTING", "ADMIN", "LEADER.camau", "SPECIALIST.camau.nghiep-vu")) {
             assertThat(world.post(may, PATH, body).body().at("/dossiers").asLong())

@@ -108,13 +108,11 @@ class RebuildUnderTrafficIT {
     /** The calendar changes when it has been filled: open dossiers are due at other hours, in the old version and in the new. */
     @Test
     void rules_that_change_meanwhile_are_followed() {
+        world.deriveAnew();
         Story open = story("Chờ Lịch Mới").checked().accepted();
         world.awaitAll(world.append(open.events()));
 
-        build(
-                ProcessorName.DEADLINES,
-                () -> world.append("calendar:2026", Rules.calendar(2, List.of(LocalDate.of(2026, 3, 2)))),
-                () -> {});
+        build(ProcessorName.DEADLINES, () -> changed(List.of(LocalDate.of(2026, 3, 2))), () -> {});
 
         assertThat(world.jdbc()
                         .sql("select due_at::text from views.deadline where dossier_code = ? and clock = 'FORWARD'")
@@ -122,8 +120,12 @@ class RebuildUnderTrafficIT {
                         .query(String.class)
                         .single())
                 .startsWith("2026-03-03 04:00");
-        world.awaitAll(world.append("calendar:2026", Rules.calendar(3, List.of())));
+        world.awaitAll(changed(List.of()));
         assertThat(differing(ProcessorName.DEADLINES)).isEmpty();
+    }
+
+    private long changed(List<LocalDate> daysOff) {
+        return world.append("calendar:2026", Rules.calendar(world.nextVersion("calendar:2026"), daysOff));
     }
 
     /** One dossier of a person says that the key is erased; the other says nothing. */

@@ -42,6 +42,7 @@ import vn.dossierledger.ledger.sealing.ApplicantKeys;
 import vn.dossierledger.ledger.sealing.Pseudonyms;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.ReadModelGate;
+import vn.dossierledger.query.rebuild.Rebuilds;
 
 /** One ledger, its writer and a whole query side, started once for all tests of this module. */
 public final class World {
@@ -183,6 +184,16 @@ public final class World {
     /** The version that comes next in the stream of a rule. */
     public synchronized int nextVersion(String stream) {
         return lengths.getOrDefault(stream, 0) + 1;
+    }
+
+    /**
+     * Derives again what follows from rules. Tests publish rules that reach back, which the command side refuses; what was derived before is then
+     * otherwise than the ledger tells.
+     */
+    public void deriveAnew() {
+        for (ProcessorName readModel : List.of(ProcessorName.DEADLINES, ProcessorName.WORKLIST)) {
+            bean(Rebuilds.class).rebuild(readModel.text());
+        }
     }
 
     /** Appends a rule. */
