@@ -182,8 +182,9 @@ class ReadingIT {
                         "incidents",
                         "feedback",
                         "worklist");
+        // Some other test may have started a second node, which then keeps some of them up.
         assertThat(models.body().valueStream().map(each -> each.get("status").asString()))
-                .containsOnly("FOLLOWING");
+                .isSubsetOf("FOLLOWING", "ELSEWHERE");
     }
 
     @Test
