@@ -35,8 +35,9 @@ final class LedgerScan {
     private static final String IN_ORDER = " order by aggregate, sequence";
     private static final String PART = " and abs(hashtext(aggregate)::bigint) % ? = ?";
     private static final String SOME = " and aggregate = any (?)";
-    private static final String NEXT_CODES = "select distinct aggregate from ledger.event where type = any (?)"
-            + " and (xid, position) <= (?::text::xid8, ?) and aggregate > ? order by aggregate limit ?";
+    /** The first event of each: from one to the next in the index, however many events there are. */
+    private static final String NEXT_CODES = "select aggregate from ledger.event where type = any (?)"
+            + " and (xid, position) <= (?::text::xid8, ?) and sequence = 0 and aggregate > ? order by aggregate limit ?";
 
     private final DataSource dataSource;
     private final LedgerRows rows;

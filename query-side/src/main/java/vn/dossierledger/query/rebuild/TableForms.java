@@ -22,11 +22,25 @@ final class TableForms {
     String create(int version) {
         String form = form(version);
         drop(form);
-        for (String table : tables) {
-            jdbc.execute("create table " + table + form + " (like " + table + " including all)");
-            jdbc.execute("alter table " + table + form + " owner to dossier_views");
-        }
+        tables.forEach(table -> create(table, form));
         return form;
+    }
+
+    private void create(String table, String form) {
+        jdbc.execute("create table " + table + form + " (like " + table + " including all)");
+        jdbc.execute("alter table " + table + form + " owner to dossier_views");
+    }
+
+    /** Makes those tables of a form that it has not got yet: it was made when the read model had fewer. Answers which. */
+    List<String> complete(String form) {
+        List<String> missing =
+                tables.stream().filter(table -> !exists(table + form)).toList();
+        missing.forEach(table -> create(table, form));
+        return missing;
+    }
+
+    private boolean exists(String table) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("select to_regclass(?) is not null", Boolean.class, table));
     }
 
     void drop(String form) {

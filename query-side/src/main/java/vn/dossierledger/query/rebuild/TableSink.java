@@ -17,11 +17,12 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.query.projection.Folded;
 import vn.dossierledger.query.projection.Table;
+import vn.dossierledger.query.projection.Tally;
 
 /**
  * Fills new tables by COPY and puts them in the place of the old ones. Each COPY is a transaction of its own: a long one would hold back the
  * ledger's commit horizon, and with it every read model. Every table has a column {@value #WHOSE}; one of them has a column
- * {@value #VERSION} with the number of the last fact.
+ * {@value #VERSION} with the number of the last fact. What is counted of them is counted when they are full, and kept up from then on.
  *
  * @param <S> what is kept of one dossier
  */
@@ -32,19 +33,30 @@ public final class TableSink<S> implements BulkSink<S> {
 
     private final JdbcOperations jdbc;
     private final List<Part<S, ?>> parts;
+    private final List<Tally> tallies;
     private final TableForms forms;
     private String form;
 
-    private TableSink(JdbcOperations jdbc, List<Part<S, ?>> parts) {
+    private TableSink(JdbcOperations jdbc, List<Part<S, ?>> parts, List<Tally> tallies) {
         this.jdbc = jdbc;
         this.parts = parts;
+        this.tallies = tallies;
         this.forms = new TableForms(
-                jdbc, parts.stream().map(part -> part.table().name()).toList());
+                jdbc,
+                Stream.concat(
+                                parts.stream().map(part -> part.table().name()),
+                                tallies.stream().map(Tally::table))
+                        .toList());
     }
 
     /** A sink for the given parts. */
     public static <S> TableSink<S> of(JdbcOperations jdbc, List<Part<S, ?>> parts) {
-        return new TableSink<S>(jdbc, List.copyOf(parts));
+        return of(jdbc, parts, List.of());
+    }
+
+    /** A sink for the given parts, and for what is counted of them. */
+    public static <S> TableSink<S> of(JdbcOperations jdbc, List<Part<S, ?>> parts, List<? extends Tally> tallies) {
+        return new TableSink<S>(jdbc, List.copyOf(parts), List.copyOf(tallies));
     }
 
     /**
@@ -104,6 +116,8 @@ public final class TableSink<S> implements BulkSink<S> {
     @Override
     public void open(String existing) {
         form = existing;
+        List<String> made = forms.complete(existing);
+        count(tallies.stream().filter(tally -> made.contains(tally.table())).toList());
     }
 
     @Override
@@ -132,18 +146,30 @@ public final class TableSink<S> implements BulkSink<S> {
 
     @Override
     public void renew(List<Folded<S>> folded) {
-        Object[] codes = folded.stream().map(Folded::code).toArray();
+        List<String> codes = folded.stream().map(Folded::code).toList();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            for (Part<S, ?> part : parts) {
-                part.renew(connection, form, folded, codes);
-            }
+            Tally.around(tallies, connection, form, codes, () -> {
+                for (Part<S, ?> part : parts) {
+                    part.renew(connection, form, folded, codes.toArray());
+                }
+            });
             return null;
         });
     }
 
     @Override
     public void prepare() {
+        count(tallies);
         forms.prepare(form);
+    }
+
+    private void count(List<Tally> counted) {
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            for (Tally tally : counted) {
+                tally.count(connection, form);
+            }
+            return null;
+        });
     }
 
     @Override

@@ -33,7 +33,8 @@ class UsageConfiguration {
                 () -> TableSink.of(
                         jdbc,
                         List.of(new TableSink.Part<UsageBody, UsageBody>(
-                                UsageFacts.TABLE, one -> Stream.of(facts.complete(one.state()))))));
+                                UsageFacts.TABLE, one -> Stream.of(facts.complete(one.state())))),
+                        List.of(UsageFacts.DAYS)));
     }
 
     @Bean

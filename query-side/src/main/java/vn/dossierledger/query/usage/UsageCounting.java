@@ -3,49 +3,27 @@ package vn.dossierledger.query.usage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.dossierledger.api.dossier.OutcomeKind;
 import vn.dossierledger.api.query.usage.UsageKey;
 import vn.dossierledger.api.query.usage.UsageStatistics.Counts;
 import vn.dossierledger.api.query.usage.UsageStatistics.Coverage;
+import vn.dossierledger.query.usage.Moment.Cell;
 
-/** Counts usage facts. A dossier counts on the day it came in, on the day it was accepted, and on the day it came to its outcome. */
+/**
+ * Adds up what was counted day by day. A dossier counts on the day it came in, on the day it was accepted, and on the day it came to its
+ * outcome.
+ */
 final class UsageCounting {
 
-    private static final String KEYS = "authority, procedure, field, level, level_rank, channel";
-    /** Named column by column, so that the indexes alone answer. */
-    private static final String MOMENTS = "with moment as ("
-            + "select 'SUBMITTED' as what, submitted_on as day, " + KEYS
-            + ", null::text as outcome, null::float8 as days"
-            + " from views.usage_fact where submitted_on between :from and :to"
-            + " union all select 'ACCEPTED', accepted_on, " + KEYS + ", null, null"
-            + " from views.usage_fact where accepted_on between :from and :to"
-            + " union all select 'HANDLED', handled_on, " + KEYS
-            + ", outcome, extract(epoch from handled_at - accepted_at)::float8 / 86400"
-            + " from views.usage_fact where handled_on between :from and :to)";
-
-    /** One sort for both; what has no duration is left out. */
-    private static final String DAYS = "(percentile_cont(array[0.5, 0.9]) within group (order by days))";
-
-    private static final String OUTCOMES = Arrays.stream(OutcomeKind.values())
-            .map(outcome -> " count(*) filter (where what = 'HANDLED' and outcome = '" + outcome.name() + "') as "
-                    + outcome.name().toLowerCase(Locale.ROOT) + ",")
-            .collect(Collectors.joining());
-    private static final String COUNTS = " count(*) filter (where what = 'SUBMITTED') as submitted,"
-            + " count(*) filter (where what = 'ACCEPTED') as accepted,"
-            + " count(*) filter (where what = 'HANDLED') as handled,"
-            + OUTCOMES
-            + " " + DAYS + "[1] as median, " + DAYS + "[2] as p90";
-    private static final String COVERED = " from moment left join"
+    private static final String DAYS = "select day.* from " + UsageDays.TABLE + " as day left join"
             + " unnest(:authorities::text[], :levels::int[]) as covered (covered_authority, from_level)"
-            + " on covered_authority = authority where level_rank >= coalesce(from_level, 1)"
+            + " on covered_authority = authority where day between :from and :to"
+            + " and level_rank >= coalesce(from_level, 1)"
             + " and (:authority::text is null or authority = :authority)";
 
     /** From one authority to the next in the index, rather than past all their dossiers. */
@@ -75,18 +53,9 @@ final class UsageCounting {
 
     /** Counts per group and in total, in one go. */
     Counted count(LocalDate from, LocalDate to, String authority, List<UsageKey> keys, Map<String, Coverage> coverage) {
-        var columns = new StringBuilder();
-        keys.forEach(key ->
-                columns.append(expression(key)).append(" as ").append(name(key)).append(','));
-        List<String> numbers = new ArrayList<>();
-        for (int i = 1; i <= keys.size(); i++) {
-            numbers.add(String.valueOf(i));
-        }
-        String places = String.join(", ", numbers);
-        String grouping = keys.isEmpty() ? "" : " group by grouping sets ((" + places + "), ()) order by " + places;
-        Map<Map<String, String>, Counts> groups = new LinkedHashMap<>();
-        List<Counts> total = new ArrayList<>();
-        jdbc.sql(MOMENTS + " select " + columns + COUNTS + COVERED + grouping)
+        Map<List<String>, UsageSum> groups = new TreeMap<>(UsageCounting::inOrder);
+        UsageSum total = new UsageSum();
+        jdbc.sql(DAYS)
                 .param("from", from)
                 .param("to", to)
                 .param("authority", authority)
@@ -94,25 +63,43 @@ final class UsageCounting {
                 .param(
                         "levels",
                         coverage.values().stream().map(Coverage::fromLevel).toArray(Integer[]::new))
-                .query((ResultSet row) -> {
-                    if (keys.isEmpty() || row.getString(1) == null) {
-                        total.add(counts(row));
-                    } else {
-                        groups.put(group(row, keys), counts(row));
-                    }
-                });
-        return new Counted(groups, total.getFirst());
+                .query((ResultSet row) -> add(row, keys, groups, total));
+        Map<Map<String, String>, Counts> counted = new LinkedHashMap<>();
+        groups.forEach((values, sum) -> counted.put(named(keys, values), sum.counts()));
+        return new Counted(counted, total.counts());
     }
 
-    private static String expression(UsageKey key) {
+    private static void add(ResultSet row, List<UsageKey> keys, Map<List<String>, UsageSum> groups, UsageSum total)
+            throws SQLException {
+        Cell cell = Cell.of(row);
+        long dossiers = row.getLong("dossiers");
+        byte[] seconds = row.getBytes("seconds");
+        total.add(cell, dossiers, seconds);
+        if (!keys.isEmpty()) {
+            List<String> group = keys.stream().map(key -> value(key, cell)).toList();
+            groups.computeIfAbsent(group, first -> new UsageSum()).add(cell, dossiers, seconds);
+        }
+    }
+
+    private static int inOrder(List<String> one, List<String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static String value(UsageKey key, Cell cell) {
         return switch (key) {
-            case PROCEDURE -> "authority || '/' || procedure";
-            case FIELD -> "field";
-            case LEVEL -> "level";
-            case AUTHORITY -> "authority";
-            case CHANNEL -> "channel";
-            case MONTH -> "to_char(day, 'YYYY-MM')";
-            case DAY -> "to_char(day, 'YYYY-MM-DD')";
+            case PROCEDURE -> cell.authority() + "/" + cell.procedure();
+            case FIELD -> cell.field();
+            case LEVEL -> cell.level();
+            case AUTHORITY -> cell.authority();
+            case CHANNEL -> cell.channel();
+            case MONTH -> cell.day().toString().substring(0, "2026-01".length());
+            case DAY -> cell.day().toString();
         };
     }
 
@@ -120,32 +107,11 @@ final class UsageCounting {
         return key.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Map<String, String> group(ResultSet row, List<UsageKey> keys) throws SQLException {
+    private static Map<String, String> named(List<UsageKey> keys, List<String> values) {
         Map<String, String> group = new LinkedHashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            group.put(name(keys.get(i)), row.getString(i + 1));
+            group.put(name(keys.get(i)), values.get(i));
         }
         return group;
-    }
-
-    private static Counts counts(ResultSet row) throws SQLException {
-        Map<String, Long> outcomes = new LinkedHashMap<>();
-        for (OutcomeKind outcome : OutcomeKind.values()) {
-            outcomes.put(outcome.name(), row.getLong(outcome.name().toLowerCase(Locale.ROOT)));
-        }
-        return new Counts(
-                row.getLong("submitted"),
-                row.getLong("accepted"),
-                row.getLong("handled"),
-                outcomes,
-                days(row, "median"),
-                days(row, "p90"),
-                null);
-    }
-
-    /** Two decimals are enough to tell hours. */
-    private static Double days(ResultSet row, String column) throws SQLException {
-        double days = row.getDouble(column);
-        return row.wasNull() ? null : Math.round(days * 100) / 100.0;
     }
 }

@@ -14,7 +14,7 @@ import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.projection.Views;
 
-/** The table of usage facts. */
+/** The table of usage facts, and what is counted of them day by day. */
 final class UsageFacts implements Views<UsageBody> {
 
     static final Table<UsageBody> TABLE = new Table<>(
@@ -38,6 +38,8 @@ final class UsageFacts implements Views<UsageBody> {
                     new Column<>("outcome", "text", body -> body.outcome),
                     new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
 
+    static final UsageDays DAYS = new UsageDays();
+
     private final JdbcOperations jdbc;
     private final Rulebook rulebook;
 
@@ -56,7 +58,8 @@ final class UsageFacts implements Views<UsageBody> {
         List<UsageBody> bodies =
                 folded.stream().map(one -> complete(one.state())).toList();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            TABLE.upsert(connection, bodies);
+            List<String> codes = bodies.stream().map(body -> body.code).toList();
+            DAYS.around(connection, "", codes, () -> TABLE.upsert(connection, bodies));
             return null;
         });
     }
@@ -71,6 +74,6 @@ final class UsageFacts implements Views<UsageBody> {
 
     @Override
     public void clear() {
-        jdbc.execute("truncate views.usage_fact");
+        jdbc.execute("truncate views.usage_fact, views.usage_day");
     }
 }

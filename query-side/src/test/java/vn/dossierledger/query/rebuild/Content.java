@@ -25,7 +25,7 @@ final class Content {
                             "holding_tally",
                             "deadline_moved",
                             "deadline_attention"),
-            ProcessorName.USAGE, List.of("usage_fact"),
+            ProcessorName.USAGE, List.of("usage_fact", "usage_day"),
             ProcessorName.CATALOGUE, List.of("catalogue_procedure", "catalogue_policy"),
             ProcessorName.INCIDENTS, List.of("incident"),
             ProcessorName.FEEDBACK, List.of("feedback"),
