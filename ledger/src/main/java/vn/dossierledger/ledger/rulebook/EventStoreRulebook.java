@@ -62,7 +62,7 @@ public final class EventStoreRulebook implements Rulebook {
 
     @Override
     public Optional<Versioned<PolicyProfile>> policyVersion(String authority, int version) {
-        return policies.history(RuleIds.policy(authority)).version(version);
+        return policies.version(RuleIds.policy(authority), version);
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class EventStoreRulebook implements Rulebook {
 
     @Override
     public Optional<Versioned<ProcedureDefinition>> procedureVersion(String authority, String procedure, int version) {
-        return procedures.history(RuleIds.procedure(authority, procedure)).version(version);
+        return procedures.version(RuleIds.procedure(authority, procedure), version);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.dossierledger.ledger.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -43,6 +44,16 @@ final class RuleShelf<E extends RuleEvent, T> {
             keep(rule, read, before);
         }
         return read;
+    }
+
+    /** A version that is not among those kept may be newer than they are: facts refer to it before {@link RuleWatch} sees it pass. */
+    Optional<Versioned<T>> version(String rule, int number) {
+        Optional<Versioned<T>> kept = history(rule).version(number);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        forget(rule);
+        return history(rule).version(number);
     }
 
     void forget(String rule) {

@@ -87,6 +87,20 @@ class EventStoreRulebookTest {
     }
 
     @Test
+    void a_version_that_a_fact_of_another_node_refers_to_is_there_before_anybody_saw_it_pass() {
+        publish(here, registered(1, FIRST, "một", null));
+        var shelf = new RuleShelf<>(here, AuthorityRegistered.class, AuthorityRegistered::profile);
+        assertThat(shelf.version("authority:quangngai", 1)).isPresent();
+        publish(otherNode, registered(2, SECOND, "hai", null));
+
+        assertThat(shelf.version("authority:quangngai", 2)).isPresent();
+
+        int reads = engine.reads;
+        assertThat(shelf.version("authority:quangngai", 2)).isPresent();
+        assertThat(engine.reads).isEqualTo(reads);
+    }
+
+    @Test
     void a_change_on_this_node_is_seen_at_once() {
         publish(here, registered(1, FIRST, "một", null));
         assertThat(nameOn(SECOND)).contains("một");
