@@ -59,14 +59,16 @@ class ProcessorConfiguration {
             DataSource dataSource, ConnectionProvider connections, Serializer serializer, Environment environment) {
         // After the data source: with it comes schema ledger, and with that the users that the views are granted to.
         ViewsSchema.migrate(environment);
-        return new ViewsTokens(JdbcTokenStore.builder()
+        // Unlike the default it differs between containers, whose processes may all have number 1.
+        String node = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+        JdbcTokenStore store = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(TOKENS)
                 .contentType(byte[].class)
-                // Unlike the default it differs between containers, whose processes may all have number 1.
-                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID())
-                .build());
+                .nodeId(node)
+                .build();
+        return new ViewsTokens(store, node);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.dossierledger.ledger.LedgerProgress;
 import vn.dossierledger.query.deadletters.DeadLetters;
 import vn.dossierledger.query.drift.Drifts;
 import vn.dossierledger.query.rebuild.Versions;
+import vn.dossierledger.query.rebuild.ViewsTokens;
 
 /** Puts this together. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +30,9 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    Tokens readModelTokens(EventProcessingConfiguration processing, JdbcClient jdbc, Serializer serializer) {
-        return new Tokens(processing, jdbc, serializer);
+    Tokens readModelTokens(
+            EventProcessingConfiguration processing, JdbcClient jdbc, Serializer serializer, ViewsTokens claimed) {
+        return new Tokens(processing, jdbc, serializer, claimed.node());
     }
 
     @Bean

@@ -121,9 +121,10 @@ class ReadModelQueries {
             return ReadModelStatus.FAILING;
         }
         var segments = processor.get().processingStatus().values();
-        if (segments.isEmpty()) {
+        if (segments.isEmpty() && tokens.elsewhere(name)) {
             return ReadModelStatus.ELSEWHERE;
         }
+        // Without a segment, and nobody else has one: after an interruption it takes them up again in a moment.
         return segments.stream().anyMatch(segment -> segment.isReplaying())
                 ? ReadModelStatus.REPLAYING
                 : ReadModelStatus.FOLLOWING;

@@ -20,8 +20,11 @@ final class Tokens implements Reached {
     private final EventProcessingConfiguration processing;
     private final JdbcClient jdbc;
     private final Serializer serializer;
+    private final String node;
 
-    Tokens(EventProcessingConfiguration processing, JdbcClient jdbc, Serializer serializer) {
+    /** @param node under which name this process claims segments */
+    Tokens(EventProcessingConfiguration processing, JdbcClient jdbc, Serializer serializer, String node) {
+        this.node = node;
         this.processing = processing;
         this.jdbc = jdbc;
         this.serializer = serializer;
@@ -29,6 +32,14 @@ final class Tokens implements Reached {
 
     Optional<StreamingEventProcessor> processor(String name) {
         return processing.eventProcessor(name, StreamingEventProcessor.class);
+    }
+
+    /** Whether another process works on segments of a processor, or was the last to. */
+    boolean elsewhere(String name) {
+        return jdbc.sql("select exists (select from views.token_entry where processor_name = ? and owner <> ?)")
+                .params(name, node)
+                .query(Boolean.class)
+                .single();
     }
 
     /** One token per segment; an empty one for a segment at the very beginning. Empty list: the processor has never run. */

@@ -66,7 +66,8 @@ class DeadLettersIT {
                         .asInt())
                 .isEqualTo(1);
         Answer model = world.get("ADMIN", "/api/v1/read-models/" + readModel.text());
-        assertThat(model.text("/readModel/status")).isEqualTo("FOLLOWING");
+        // Some other test may have started a second node, which then keeps it up.
+        assertThat(model.text("/readModel/status")).isIn("FOLLOWING", "ELSEWHERE");
         long waiting = model.body().at("/readModel/deadLetters").asLong();
         assertThat(waiting).isPositive();
         assertThat(world.bean(MeterRegistry.class)
