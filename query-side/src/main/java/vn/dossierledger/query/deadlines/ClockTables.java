@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dossierledger.query.projection.Column;
 import vn.dossierledger.query.projection.Table;
+import vn.dossierledger.query.projection.KeptCounts;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.rebuild.TableSink;
 
@@ -29,17 +30,19 @@ final class ClockTables {
     static final String CLEAR = "truncate views.dossier_clocks, views.deadline, views.deadline_tally, views.holding,"
             + " views.holding_tally, views.deadline_moved, views.deadline_attention";
 
+    static final List<DeadlineTally> TALLIES = List.of(DeadlineTally.values());
+
     private ClockTables() {}
 
     /** Writes what follows from dossiers whose events are known already. */
     static void derive(Connection connection, List<ClocksBody> bodies, Derivations derivations) throws SQLException {
         List<String> codes = bodies.stream().map(body -> body.code).toList();
-        Tally.takeOut(connection, codes);
-        DeadlineRow.TABLE.upsert(connection, rows(bodies, derivations::deadlines));
-        HoldingRow.TABLE.upsert(connection, rows(bodies, derivations::holding));
-        replace(connection, MovedRow.TABLE, codes, rows(bodies, derivations::moved));
-        replace(connection, AttentionRow.TABLE, codes, rows(bodies, derivations::attention));
-        Tally.putIn(connection, codes);
+        KeptCounts.around(TALLIES, connection, "", codes, () -> {
+            DeadlineRow.TABLE.upsert(connection, rows(bodies, derivations::deadlines));
+            HoldingRow.TABLE.upsert(connection, rows(bodies, derivations::holding));
+            replace(connection, MovedRow.TABLE, codes, rows(bodies, derivations::moved));
+            replace(connection, AttentionRow.TABLE, codes, rows(bodies, derivations::attention));
+        });
     }
 
     private static <R> List<R> rows(List<ClocksBody> bodies, Function<ClocksBody, List<R>> derived) {
@@ -57,7 +60,7 @@ final class ClockTables {
         table.upsert(connection, rows);
     }
 
-    /** The same rows for a rebuild; the tallies are counted at its end. */
+    /** The same rows for a rebuild. */
     static List<TableSink.Part<ClocksBody, ?>> parts(Derivations derivations) {
         return List.of(
                 new TableSink.Part<ClocksBody, ClocksBody>(BODIES, one -> Stream.of(one.state())),

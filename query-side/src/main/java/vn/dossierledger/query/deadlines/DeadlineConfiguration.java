@@ -13,6 +13,7 @@ import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
 import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.projection.Projector;
 import vn.dossierledger.query.rebuild.RebuildPlan;
+import vn.dossierledger.query.rebuild.TableSink;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +48,10 @@ class DeadlineConfiguration {
 
     @Bean
     RebuildPlan<ClocksBody> deadlineRebuild(JdbcOperations jdbc, Derivations derivations) {
-        return new RebuildPlan<>(DeadlineProjection.PROCESSOR, new ClocksFold(), () -> ClockSink.of(jdbc, derivations));
+        return new RebuildPlan<>(
+                DeadlineProjection.PROCESSOR,
+                new ClocksFold(),
+                () -> TableSink.of(jdbc, ClockTables.parts(derivations), ClockTables.TALLIES));
     }
 
     @Bean

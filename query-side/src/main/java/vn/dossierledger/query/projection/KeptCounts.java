@@ -10,7 +10,7 @@ import java.util.List;
  * Counts kept beside the rows that they count, for questions about more dossiers than can be counted while somebody waits. They are kept up
  * within the transaction that changes the rows, and lie, as those rows do, in as many forms as there are versions of the read model.
  */
-public interface Tally {
+public interface KeptCounts {
 
     /** The table of the counts, with its schema. */
     String table();
@@ -29,22 +29,22 @@ public interface Tally {
         void made() throws SQLException;
     }
 
-    /** The same for several tallies at once. */
+    /** The same for several counts at once. */
     static void around(
-            List<? extends Tally> tallies, Connection connection, String form, Collection<String> codes, Change change)
+            List<? extends KeptCounts> counts, Connection connection, String form, Collection<String> codes, Change change)
             throws SQLException {
-        around(tallies.iterator(), connection, form, codes, change);
+        around(counts.iterator(), connection, form, codes, change);
     }
 
     private static void around(
-            Iterator<? extends Tally> tallies,
+            Iterator<? extends KeptCounts> counts,
             Connection connection,
             String form,
             Collection<String> codes,
             Change change)
             throws SQLException {
-        if (tallies.hasNext()) {
-            tallies.next().around(connection, form, codes, () -> around(tallies, connection, form, codes, change));
+        if (counts.hasNext()) {
+            counts.next().around(connection, form, codes, () -> around(counts, connection, form, codes, change));
         } else {
             change.made();
         }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.query.projection.Folded;
 import vn.dossierledger.query.projection.Table;
-import vn.dossierledger.query.projection.Tally;
+import vn.dossierledger.query.projection.KeptCounts;
 
 /**
  * Fills new tables by COPY and puts them in the place of the old ones. Each COPY is a transaction of its own: a long one would hold back the
@@ -33,19 +33,19 @@ public final class TableSink<S> implements BulkSink<S> {
 
     private final JdbcOperations jdbc;
     private final List<Part<S, ?>> parts;
-    private final List<Tally> tallies;
+    private final List<KeptCounts> counts;
     private final TableForms forms;
     private String form;
 
-    private TableSink(JdbcOperations jdbc, List<Part<S, ?>> parts, List<Tally> tallies) {
+    private TableSink(JdbcOperations jdbc, List<Part<S, ?>> parts, List<KeptCounts> counts) {
         this.jdbc = jdbc;
         this.parts = parts;
-        this.tallies = tallies;
+        this.counts = counts;
         this.forms = new TableForms(
                 jdbc,
                 Stream.concat(
                                 parts.stream().map(part -> part.table().name()),
-                                tallies.stream().map(Tally::table))
+                                counts.stream().map(KeptCounts::table))
                         .toList());
     }
 
@@ -55,8 +55,8 @@ public final class TableSink<S> implements BulkSink<S> {
     }
 
     /** A sink for the given parts, and for what is counted of them. */
-    public static <S> TableSink<S> of(JdbcOperations jdbc, List<Part<S, ?>> parts, List<? extends Tally> tallies) {
-        return new TableSink<S>(jdbc, List.copyOf(parts), List.copyOf(tallies));
+    public static <S> TableSink<S> of(JdbcOperations jdbc, List<Part<S, ?>> parts, List<? extends KeptCounts> counts) {
+        return new TableSink<S>(jdbc, List.copyOf(parts), List.copyOf(counts));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class TableSink<S> implements BulkSink<S> {
     public void open(String existing) {
         form = existing;
         List<String> made = forms.complete(existing);
-        count(tallies.stream().filter(tally -> made.contains(tally.table())).toList());
+        count(counts.stream().filter(each -> made.contains(each.table())).toList());
     }
 
     @Override
@@ -148,7 +148,7 @@ public final class TableSink<S> implements BulkSink<S> {
     public void renew(List<Folded<S>> folded) {
         List<String> codes = folded.stream().map(Folded::code).toList();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            Tally.around(tallies, connection, form, codes, () -> {
+            KeptCounts.around(counts, connection, form, codes, () -> {
                 for (Part<S, ?> part : parts) {
                     part.renew(connection, form, folded, codes.toArray());
                 }
@@ -159,14 +159,14 @@ public final class TableSink<S> implements BulkSink<S> {
 
     @Override
     public void prepare() {
-        count(tallies);
+        count(counts);
         forms.prepare(form);
     }
 
-    private void count(List<Tally> counted) {
+    private void count(List<KeptCounts> counted) {
         jdbc.execute((ConnectionCallback<Void>) connection -> {
-            for (Tally tally : counted) {
-                tally.count(connection, form);
+            for (KeptCounts each : counted) {
+                each.count(connection, form);
             }
             return null;
         });

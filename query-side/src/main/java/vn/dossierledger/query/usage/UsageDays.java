@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.dossierledger.query.projection.Tally;
+import vn.dossierledger.query.projection.KeptCounts;
 import vn.dossierledger.query.usage.Moment.Cell;
 import vn.dossierledger.query.usage.Moment.Kind;
 
@@ -21,7 +21,7 @@ import vn.dossierledger.query.usage.Moment.Kind;
  * What happened on a day, counted: how many dossiers of a service came in, were accepted, came to which outcome; and how long each of those took,
  * in whole seconds, so that a median over any days is exact. Where dossiers change what was counted, that is counted again.
  */
-final class UsageDays implements Tally {
+final class UsageDays implements KeptCounts {
 
     static final String TABLE = "views.usage_day";
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.query.readmodels.VersionState;
+import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.world.Answer;
 import vn.dossierledger.query.world.Rules;
 import vn.dossierledger.query.world.Story;
@@ -46,6 +48,20 @@ class VersionsIT {
         world.awaitAll(world.append(since.forwarded().events().subList(3, 4)));
         assertThat(parity.differing("usage", Set.of(since.code()), parity.head()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_former_version_from_before_there_were_counts_is_counted_when_it_is_read_again() {
+        world.awaitAll(world.append(story("Đếm Sau").checked().accepted().events()));
+        int first = versions.live("usage").version();
+        rebuilds.rebuild("usage");
+        Map<String, String> counted = Content.of(world, ProcessorName.USAGE);
+        world.jdbc().sql("drop table views.usage_day_v" + first).update();
+
+        rebuilds.startSwitch("usage", first, "ops", null).ended().join();
+
+        assertThat(Content.of(world, ProcessorName.USAGE)).isEqualTo(counted);
+        assertThat(counted.keySet()).anyMatch(row -> row.startsWith("usage_day "));
     }
 
     @Test
