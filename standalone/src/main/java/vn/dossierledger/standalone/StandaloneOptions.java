@@ -2,9 +2,12 @@ package vn.dossierledger.standalone;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.dossierledger.clocks.WorkingCalendar;
 
 /**
  * How to run.
@@ -20,16 +23,19 @@ public record StandaloneOptions(
         Path directory, boolean fresh, boolean demo, boolean embedded, int port, List<String> rest) {
 
     private static final int PORT = 8080;
+    private static final String DEMO_UNTIL = "--demo-until=";
+    private static final String NO_DAY =
+            "The demo cannot end on '%s': give today or a day before, as in --demo-until=2026-11-20.";
 
     public StandaloneOptions {
         rest = List.copyOf(rest);
     }
 
     /**
-     * Reads {@code --fresh}, {@code --no-demo}, {@code --data=<directory>} and {@code --server.port=<port>}; {@code -Ddossier.fresh=true} and
-     * {@code -Ddossier.demo=false} say the same as properties.
+     * Reads {@code --fresh}, {@code --no-demo}, {@code --demo-until=<day>}, {@code --data=<directory>} and {@code --server.port=<port>};
+     * {@code -Ddossier.fresh=true} and {@code -Ddossier.demo=false} say the same as properties.
      *
-     * @throws StartRefused when the port is no number
+     * @throws StartRefused when the port is no number, or the day none of the past
      */
     static StandaloneOptions parse(String[] arguments, Map<String, String> environment) {
         Path directory = Path.of(System.getProperty("dossier.data", "data"));
@@ -42,6 +48,8 @@ public record StandaloneOptions(
                 fresh = true;
             } else if ("--no-demo".equals(argument)) {
                 demo = false;
+            } else if (argument.startsWith(DEMO_UNTIL)) {
+                rest.add("--dossier.demo.until=" + day(argument.substring(DEMO_UNTIL.length())));
             } else if (argument.startsWith("--data=")) {
                 directory = Path.of(argument.substring("--data=".length()));
             } else if (argument.startsWith("--server.port=")) {
@@ -65,6 +73,19 @@ public record StandaloneOptions(
             return otherwise;
         }
         return value.isEmpty() || Boolean.parseBoolean(value);
+    }
+
+    /** The last day of the demo, Asia/Ho_Chi_Minh. */
+    private static LocalDate day(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (!day.isAfter(LocalDate.now(WorkingCalendar.ZONE))) {
+                return day;
+            }
+        } catch (DateTimeException e) {
+            throw new StartRefused(NO_DAY.formatted(text), e);
+        }
+        throw new StartRefused(NO_DAY.formatted(text));
     }
 
     private static int port(String text) {

@@ -1,26 +1,25 @@
 package vn.dossierledger.standalone.demo;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import vn.dossierledger.clocks.WorkingCalendar;
 
-/** Plays the stories into an embedded ledger, once. */
+/** Plays the stories of the three months before a day into an embedded ledger, once. */
 public final class Demo {
 
     private static final int TOLD_EVERY = 60;
 
     private final DemoPlayer player;
-    private final Clock real;
+    private final LocalDate until;
     private final Path directory;
     private final String an;
     private final String binh;
 
-    Demo(DemoPlayer player, Clock real, Path directory, String an, String binh) {
+    /** @param until the last day, Asia/Ho_Chi_Minh, unless the demo was begun with another one before */
+    Demo(DemoPlayer player, LocalDate until, Path directory, String an, String binh) {
         this.player = player;
-        this.real = real;
+        this.until = until;
         this.directory = directory;
         this.an = an;
         this.binh = binh;
@@ -28,12 +27,12 @@ public final class Demo {
 
     /** Plays what has not been played yet, and tells how far it is. */
     public void load(Consumer<String> progress) {
-        DemoProgress done = DemoProgress.in(directory, LocalDate.ofInstant(real.instant(), WorkingCalendar.ZONE));
+        DemoProgress done = DemoProgress.in(directory, until);
         List<Story> stories = new Stories(done.until(), an, binh).all();
         if (done.played() >= stories.size()) {
             return;
         }
-        progress.accept("Loading demo data: %d dossiers of the last three months".formatted(stories.size()));
+        progress.accept("Loading demo data: %d dossiers of three months until %s".formatted(stories.size(), done.until()));
         for (Story story : stories.subList(done.played(), stories.size())) {
             player.play(story);
             done.playedAll(story.number());

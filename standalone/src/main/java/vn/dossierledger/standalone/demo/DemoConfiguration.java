@@ -32,10 +32,12 @@ public class DemoConfiguration {
             Pseudonyms pseudonyms,
             Attachments attachments,
             Personas personas,
-            @Value("${dossier.data}") Path directory) {
-        Clock real = Clock.system(WorkingCalendar.ZONE);
-        DemoPlayer player = new DemoPlayer(commands, events, rulebook, clock, real, pseudonyms::of, files(attachments));
-        return new Demo(player, real, directory, personas.citizenId("citizen.an"), personas.citizenId("citizen.binh"));
+            @Value("${dossier.data}") Path directory,
+            @Value("${dossier.demo.until:}") String until) {
+        LastDay last = LastDay.of(until, Clock.system(WorkingCalendar.ZONE));
+        DemoPlayer player =
+                new DemoPlayer(commands, events, rulebook, clock, last.clock(), pseudonyms::of, files(attachments));
+        return new Demo(player, last.day(), directory, personas.citizenId("citizen.an"), personas.citizenId("citizen.binh"));
     }
 
     /** One small scan per component; its content is the same for all dossiers, so it is kept once. */

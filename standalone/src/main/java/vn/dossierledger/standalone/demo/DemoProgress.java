@@ -20,11 +20,11 @@ final class DemoProgress {
         this.played = played;
     }
 
-    /** Reads the progress, or begins with {@code today} as the demo's last day. */
-    static DemoProgress in(Path directory, LocalDate today) {
+    /** Reads the progress, or begins with a last day. */
+    static DemoProgress in(Path directory, LocalDate until) {
         Path file = directory.resolve("demo.progress");
         if (Files.notExists(file)) {
-            return new DemoProgress(file, today, 0);
+            return new DemoProgress(file, until, 0);
         }
         try {
             List<String> lines = Files.readAllLines(file);
