@@ -94,6 +94,8 @@ public final class World {
         // Tests make the rounds themselves.
         properties.put("dossier.drift.seconds", "0");
         properties.put("dossier.drift.dossiers", "100000");
+        // So few that every change of rules goes over many pages.
+        properties.put("dossier.derive-again.dossiers", "3");
         properties.put("server.port", "0");
         properties.put("spring.main.banner-mode", "off");
         return properties;
@@ -152,6 +154,11 @@ public final class World {
     /** A bean of the query side. */
     public <T> T bean(Class<T> type) {
         return reader.getBean(type);
+    }
+
+    /** A bean of the query side that only its package knows by type. */
+    public <T> T bean(String name, Class<T> type) {
+        return reader.getBean(name, type);
     }
 
     /** The query side's database, with the query side's rights. */
