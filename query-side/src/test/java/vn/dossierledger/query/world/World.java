@@ -69,8 +69,8 @@ public final class World {
                 .run();
         reader = new SpringApplicationBuilder(Reader.class)
                 .properties(reading)
-                // So few that a test can pass it.
-                .run("--dossier.what-if.most-dossiers=50");
+                // So few that tests can pass them.
+                .run("--dossier.what-if.most-dossiers=50", "--dossier.derive-again.dossiers=3");
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
@@ -94,8 +94,6 @@ public final class World {
         // Tests make the rounds themselves.
         properties.put("dossier.drift.seconds", "0");
         properties.put("dossier.drift.dossiers", "100000");
-        // So few that every change of rules goes over many pages.
-        properties.put("dossier.derive-again.dossiers", "3");
         properties.put("server.port", "0");
         properties.put("spring.main.banner-mode", "off");
         return properties;
