@@ -90,8 +90,13 @@ public final class EventStoreRulebook implements Rulebook {
         return calendars.calendarWith(versions);
     }
 
-    /** Reads the rule with this id again when somebody asks for it next. */
-    void forget(String rule) {
+    /**
+     * Reads a rule, or the confirmed outages, again when somebody asks for them next: for {@link RuleWatch}, and for who has seen a change that it may not
+     * have seen yet.
+     *
+     * @param rule the id of a rule or of an incident
+     */
+    public void forget(String rule) {
         if (IncidentIds.isIncident(rule)) {
             outages.forget();
             return;

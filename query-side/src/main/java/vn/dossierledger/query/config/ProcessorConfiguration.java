@@ -103,7 +103,9 @@ class ProcessorConfiguration {
                 name, org.axonframework.config.Configuration::eventStore, (axon, processor) -> processor
                         .batchSize(BATCH)
                         .initialSegmentCount(SEGMENTS)
-                        .initialToken(StreamableMessageSource::createTailToken));
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        // A batch that derives much again keeps its claim.
+                        .enableCoordinatorClaimExtension());
     }
 
     /** A batch passes the gate that a switch of versions closes, and knows where dossiers wait that it cannot take in. */

@@ -20,6 +20,7 @@ import vn.dossierledger.ledger.sealing.SealingConfiguration;
     HttpContractConfiguration.class,
     DoorConfiguration.class,
     ProcessorConfiguration.class,
+    RederivationConfiguration.class,
     SearchIndexConfiguration.class,
     QuerySideParts.class
 })

@@ -1,8 +1,5 @@
 package vn.dossierledger.query.deadlines;
 
-import java.util.function.Supplier;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -10,8 +7,8 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
-import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.projection.Rederivation;
 import vn.dossierledger.query.rebuild.RebuildPlan;
 import vn.dossierledger.query.rebuild.TableSink;
 
@@ -20,7 +17,7 @@ import vn.dossierledger.query.rebuild.TableSink;
 class DeadlineConfiguration {
 
     @Bean
-    RulesInForce rulesInForce(Rulebook rulebook) {
+    RulesInForce rulesInForce(EventStoreRulebook rulebook) {
         return new RulesInForce(rulebook);
     }
 
@@ -40,10 +37,8 @@ class DeadlineConfiguration {
     }
 
     @Bean
-    DeadlineProjection deadlineProjection(Clocks clocks, EventStore ledger, ObjectProvider<IncidentStreams> incidents) {
-        Supplier<RulesInForce> newest =
-                () -> new RulesInForce(new EventStoreRulebook(ledger, incidents.getIfAvailable(IncidentStreams::none)));
-        return new DeadlineProjection(new Projector<>(new ClocksFold(), clocks), clocks, newest);
+    DeadlineProjection deadlineProjection(Clocks clocks, RulesInForce rules, Rederivation rederivation) {
+        return new DeadlineProjection(new Projector<>(new ClocksFold(), clocks), clocks, rules, rederivation);
     }
 
     @Bean

@@ -21,8 +21,4 @@ record Derivations(RulesInForce rules, Thresholds thresholds) {
     List<AttentionRow> attention(ClocksBody body) {
         return AttentionRow.of(body, rules.of(body), thresholds);
     }
-
-    Derivations under(RulesInForce otherRules) {
-        return new Derivations(otherRules, thresholds);
-    }
 }

@@ -2,16 +2,16 @@ package vn.dossierledger.query.deadlines;
 
 import java.util.Map;
 import vn.dossierledger.api.rule.CalendarChanged;
-import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.Rules;
+import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
 import vn.dossierledger.query.rules.Binding;
 
 /** The rules that a dossier's clocks run under: those in force when it came in, then those it was accepted under. */
 final class RulesInForce {
 
-    private final Rulebook rulebook;
+    private final EventStoreRulebook rulebook;
 
-    RulesInForce(Rulebook rulebook) {
+    RulesInForce(EventStoreRulebook rulebook) {
         this.rulebook = rulebook;
     }
 
@@ -25,6 +25,11 @@ final class RulesInForce {
                         body.policyVersion,
                         body.submittedAt)
                 .in(rulebook);
+    }
+
+    /** Reads a rule, or the outages, again when they are asked for next: the rulebook in use may not have heard of a change yet. */
+    void forget(String rule) {
+        rulebook.forget(rule);
     }
 
     /** What is different in a year since the version before this one. */

@@ -34,14 +34,6 @@ public final class Projector<S> {
         }
     }
 
-    /** Writes what was taken in the current unit of work so far. */
-    public void flush() {
-        List<Fact> batch = CurrentUnitOfWork.get().getResource(resource);
-        if (batch != null) {
-            write(batch);
-        }
-    }
-
     private List<Fact> begin(UnitOfWork<?> unit) {
         List<Fact> batch = new ArrayList<>();
         // Where the batch ends with an event of another kind.

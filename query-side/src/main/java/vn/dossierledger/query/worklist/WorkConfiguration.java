@@ -2,16 +2,14 @@ package vn.dossierledger.query.worklist;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
-import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.projection.Rederivation;
 import vn.dossierledger.query.rebuild.RebuildPlan;
 import vn.dossierledger.query.rebuild.TableSink;
 
@@ -20,13 +18,9 @@ import vn.dossierledger.query.rebuild.TableSink;
 class WorkConfiguration {
 
     @Bean
-    WorkProjection workProjection(
-            JdbcOperations jdbc, Rulebook rulebook, EventStore ledger, ObjectProvider<IncidentStreams> incidents) {
+    WorkProjection workProjection(JdbcOperations jdbc, EventStoreRulebook rulebook, Rederivation rederivation) {
         var views = new WorkViews(jdbc, rulebook);
-        return new WorkProjection(
-                new Projector<>(new WorkFold(), views),
-                views,
-                () -> new EventStoreRulebook(ledger, incidents.getIfAvailable(IncidentStreams::none)));
+        return new WorkProjection(new Projector<>(new WorkFold(), views), views, rulebook, rederivation);
     }
 
     @Bean

@@ -1,19 +1,20 @@
 package vn.dossierledger.query.worklist;
 
 import java.time.Instant;
-import java.util.function.Supplier;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.incident.OutageConfirmed;
 import vn.dossierledger.api.incident.OutageEnded;
 import vn.dossierledger.api.rule.CalendarChanged;
-import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.projection.Rederivation;
 
 /** Keeps worklists up to date. Has one segment: a changed calendar or an outage touches every open dossier. */
 @ProcessingGroup(WorkProjection.PROCESSOR)
@@ -23,13 +24,16 @@ class WorkProjection {
 
     private final Projector<WorkBody> projector;
     private final WorkViews views;
-    private final Supplier<Rulebook> newestRules;
+    private final EventStoreRulebook rulebook;
+    private final Rederivation rederivation;
 
-    /** @param newestRules read from the ledger anew: a rulebook in use may not have heard of the change yet */
-    WorkProjection(Projector<WorkBody> projector, WorkViews views, Supplier<Rulebook> newestRules) {
+    /** @param rulebook the one that the views derive under */
+    WorkProjection(
+            Projector<WorkBody> projector, WorkViews views, EventStoreRulebook rulebook, Rederivation rederivation) {
         this.projector = projector;
         this.views = views;
-        this.newestRules = newestRules;
+        this.rulebook = rulebook;
+        this.rederivation = rederivation;
     }
 
     @EventHandler
@@ -38,28 +42,29 @@ class WorkProjection {
     }
 
     @EventHandler
-    void on(CalendarChanged event) {
-        deriveAgain();
+    void on(CalendarChanged event, @MessageIdentifier String change) {
+        deriveAgain(event.rule(), change);
     }
 
     /** K9: what an outage excuses moves the ends of the dossiers that it hit. */
     @EventHandler
-    void on(OutageConfirmed event) {
-        deriveAgain();
+    void on(OutageConfirmed event, @MessageIdentifier String change) {
+        deriveAgain(event.incident(), change);
     }
 
     @EventHandler
-    void on(OutageEnded event) {
-        deriveAgain();
+    void on(OutageEnded event, @MessageIdentifier String change) {
+        deriveAgain(event.incident(), change);
     }
 
-    private void deriveAgain() {
-        projector.flush();
-        views.deriveAgain(newestRules.get());
+    private void deriveAgain(String rule, String change) {
+        rulebook.forget(rule);
+        rederivation.through(PROCESSOR, change, views.open());
     }
 
     @ResetHandler
     void reset() {
+        rederivation.forget(PROCESSOR);
         projector.reset();
     }
 }

@@ -9,9 +9,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.query.projection.Affected;
 import vn.dossierledger.query.projection.Column;
 import vn.dossierledger.query.projection.Folded;
-import vn.dossierledger.query.projection.OpenBodies;
+import vn.dossierledger.query.projection.KeptBodies;
 import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.projection.Views;
@@ -28,8 +29,8 @@ final class WorkViews implements Views<WorkBody> {
                     new Column<>("open", "bool", WorkBody::isOpen),
                     new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
 
-    private static final OpenBodies<WorkBody> BODIES =
-            new OpenBodies<>(TABLE.name(), WorkBody.class, body -> body.code);
+    private static final String OPEN = "select dossier_code from views.worklist_dossier where open and dossier_code > ?"
+            + " order by dossier_code limit ?";
     private static final String DONE = "delete from views.worklist_item where dossier_code = any(?)";
 
     private final JdbcOperations jdbc;
@@ -42,7 +43,7 @@ final class WorkViews implements Views<WorkBody> {
 
     @Override
     public Map<String, WorkBody> load(Set<String> codes) {
-        return jdbc.execute((ConnectionCallback<Map<String, WorkBody>>) connection -> BODIES.load(connection, codes));
+        return KeptBodies.load(jdbc, TABLE.name(), codes, WorkBody.class);
     }
 
     @Override
@@ -50,12 +51,12 @@ final class WorkViews implements Views<WorkBody> {
         List<WorkBody> bodies = folded.stream().map(Folded::state).toList();
         jdbc.execute((ConnectionCallback<Void>) connection -> {
             TABLE.upsert(connection, bodies);
-            replace(connection, bodies, rulebook);
+            replace(connection, bodies);
             return null;
         });
     }
 
-    private static void replace(Connection connection, List<WorkBody> bodies, Rulebook rules) throws SQLException {
+    private void replace(Connection connection, List<WorkBody> bodies) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DONE)) {
             Object[] codes = bodies.stream().map(body -> body.code).toArray();
             statement.setArray(1, connection.createArrayOf("text", codes));
@@ -63,19 +64,30 @@ final class WorkViews implements Views<WorkBody> {
         }
         WorkRow.TABLE.upsert(
                 connection,
-                bodies.stream().flatMap(body -> rows(body, rules).stream()).toList());
+                bodies.stream().flatMap(body -> rows(body, rulebook).stream()).toList());
     }
 
     static List<WorkRow> rows(WorkBody body, Rulebook rules) {
         return body.isOpen() ? WorkRow.of(body, body.binding().in(rules)) : List.of();
     }
 
-    /** A calendar or an outage has changed: derives what presses in every open dossier again, under the rules given. */
-    void deriveAgain(Rulebook newRules) {
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
-            BODIES.each(connection, (same, page) -> replace(same, page, newRules));
-            return null;
-        });
+    /** A calendar or an outage that changes moves what presses in every open dossier. */
+    Affected open() {
+        return new Affected() {
+            @Override
+            public List<String> after(String code, int most) {
+                return jdbc.queryForList(OPEN, String.class, code, most);
+            }
+
+            @Override
+            public void deriveAgain(List<String> codes) {
+                List<WorkBody> bodies = KeptBodies.lock(jdbc, TABLE.name(), codes, WorkBody.class);
+                jdbc.execute((ConnectionCallback<Void>) connection -> {
+                    replace(connection, bodies);
+                    return null;
+                });
+            }
+        };
     }
 
     @Override

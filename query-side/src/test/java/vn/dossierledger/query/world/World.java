@@ -69,8 +69,8 @@ public final class World {
                 .run();
         reader = new SpringApplicationBuilder(Reader.class)
                 .properties(reading)
-                // So few that a test can pass it.
-                .run("--dossier.what-if.most-dossiers=50");
+                // So few that tests can pass them.
+                .run("--dossier.what-if.most-dossiers=50", "--dossier.derive-again.dossiers=3");
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
@@ -152,6 +152,11 @@ public final class World {
     /** A bean of the query side. */
     public <T> T bean(Class<T> type) {
         return reader.getBean(type);
+    }
+
+    /** A bean of the query side that only its package knows by type. */
+    public <T> T bean(String name, Class<T> type) {
+        return reader.getBean(name, type);
     }
 
     /** The query side's database, with the query side's rights. */
