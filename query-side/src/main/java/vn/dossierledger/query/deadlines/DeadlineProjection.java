@@ -27,8 +27,7 @@ class DeadlineProjection {
     private final Rederivation rederivation;
 
     /** @param rules those that the clocks are derived under */
-    DeadlineProjection(
-            Projector<ClocksBody> projector, Clocks clocks, RulesInForce rules, Rederivation rederivation) {
+    DeadlineProjection(Projector<ClocksBody> projector, Clocks clocks, RulesInForce rules, Rederivation rederivation) {
         this.projector = projector;
         this.clocks = clocks;
         this.rules = rules;

@@ -48,25 +48,23 @@ class ChangedRulesIT {
     }
 
     private Story accepted(String name) {
-        return Story.of(
-                        world.sealing(),
-                        Rules.AUTHORITY,
-                        Story.person(name),
-                        Instant.parse("2026-11-16T01:00:00Z"))
+        return Story.of(world.sealing(), Rules.AUTHORITY, Story.person(name), Instant.parse("2026-11-16T01:00:00Z"))
                 .checked()
                 .accepted();
     }
 
     /** In the order of their codes. */
     private List<String> acceptedAndKnown(ProcessorName readModel) {
-        List<Story> stories = Stream.generate(() -> accepted("Đến Hạn Thứ Hai")).limit(7).toList();
+        List<Story> stories =
+                Stream.generate(() -> accepted("Đến Hạn Thứ Hai")).limit(7).toList();
         long position = 0;
         for (Story story : stories) {
             position = world.append(story.events());
         }
         world.await(readModel, position);
         List<String> codes = stories.stream().map(Story::code).toList();
-        assertThat(codes).isSorted().allSatisfy(code -> assertThat(due(readModel, code)).isEqualTo(MONDAY));
+        assertThat(codes).isSorted().allSatisfy(code -> assertThat(due(readModel, code))
+                .isEqualTo(MONDAY));
         return codes;
     }
 
@@ -87,7 +85,8 @@ class ChangedRulesIT {
     /** By which transactions the rows of dossiers were written; each once. */
     private List<String> writtenBy(ProcessorName readModel, List<String> codes) {
         return world.jdbc()
-                .sql("select distinct xmin::text from " + table(readModel) + " where dossier_code in (:codes) order by 1")
+                .sql("select distinct xmin::text from " + table(readModel)
+                        + " where dossier_code in (:codes) order by 1")
                 .param("codes", codes)
                 .query(String.class)
                 .list();
@@ -134,7 +133,8 @@ class ChangedRulesIT {
         try {
             position = mondayOff();
             awaitRefusals(2);
-            assertThat(first).allSatisfy(code -> assertThat(due(readModel, code)).isEqualTo(TUESDAY));
+            assertThat(first)
+                    .allSatisfy(code -> assertThat(due(readModel, code)).isEqualTo(TUESDAY));
             assertThat(due(readModel, codes.getLast())).isEqualTo(MONDAY);
             assertThat(places(readModel)).hasSize(1);
             firstWritten = writtenBy(readModel, first);
@@ -164,8 +164,7 @@ class ChangedRulesIT {
     }
 
     private void refuseNoMore() {
-        world.asOwner(
-                "set role dossier_views; drop function views.refuse() cascade; drop sequence views.refusals");
+        world.asOwner("set role dossier_views; drop function views.refuse() cascade; drop sequence views.refusals");
     }
 
     private void awaitRefusals(int tries) {
@@ -202,7 +201,8 @@ class ChangedRulesIT {
             world.await(readModel, world.append(later.events()));
 
             codes.addAll(List.of(before.code(), after.code(), later.code()));
-            assertThat(codes).allSatisfy(code -> assertThat(due(readModel, code)).isEqualTo(TUESDAY));
+            assertThat(codes)
+                    .allSatisfy(code -> assertThat(due(readModel, code)).isEqualTo(TUESDAY));
         } finally {
             watch.start();
             processor(ProcessorName.DEADLINES).start();

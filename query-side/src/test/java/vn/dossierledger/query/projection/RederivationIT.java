@@ -41,8 +41,7 @@ class RederivationIT {
     private org.axonframework.common.transaction.Transaction page() {
         pages.incrementAndGet();
         return new SpringTransactionManager(
-                        transactions,
-                        new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW))
+                        transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW))
                 .startTransaction();
     }
 
@@ -145,8 +144,7 @@ class RederivationIT {
         letters.fails = null;
         unitOfWork(both);
 
-        assertThat(letters.done)
-                .containsExactly("A", "B", "C", "D", "E", "F", "G", "A", "B", "C", "D", "E", "F", "G");
+        assertThat(letters.done).containsExactly("A", "B", "C", "D", "E", "F", "G", "A", "B", "C", "D", "E", "F", "G");
         assertThat(reached()).isEmpty();
     }
 
