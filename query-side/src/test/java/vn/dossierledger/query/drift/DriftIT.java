@@ -137,13 +137,19 @@ class DriftIT {
     void a_round_that_is_interrupted_ends_and_warns_of_nothing(CapturedOutput output) {
         var tried = new AtomicInteger();
         var interrupted = new DriftDetector(
-                world.bean(Parity.class), null, null, null, new TransactionOperations() {
+                world.bean(Parity.class),
+                null,
+                null,
+                null,
+                new TransactionOperations() {
                     @Override
                     public <T> T execute(TransactionCallback<T> action) {
                         tried.incrementAndGet();
                         throw new RuntimeException("waiting was interrupted", new InterruptedException());
                     }
-                }, readModel -> {}, 1);
+                },
+                readModel -> {},
+                1);
 
         interrupted.round();
 

@@ -23,8 +23,7 @@ class RebuildUnderChangingRulesIT {
                 .accepted();
         world.awaitAll(world.append(open.events()));
 
-        Interrupted.build(
-                world, ProcessorName.DEADLINES, () -> changed(List.of(LocalDate.of(2026, 3, 2))), () -> {});
+        Interrupted.build(world, ProcessorName.DEADLINES, () -> changed(List.of(LocalDate.of(2026, 3, 2))), () -> {});
 
         assertThat(world.jdbc()
                         .sql("select due_at::text from views.deadline where dossier_code = ? and clock = 'FORWARD'")

@@ -173,8 +173,7 @@ class RebuildUnderTrafficIT {
             List<CompletableFuture<Boolean>> asked = List.of(
                     CompletableFuture.supplyAsync(() -> does(there)), CompletableFuture.supplyAsync(() -> does(there)));
             assertThat(asked.stream().filter(CompletableFuture::join).count()).isPositive();
-            assertThat(known.live("usage"))
-                    .isEqualTo(world.bean(Versions.class).live("usage"));
+            assertThat(known.live("usage")).isEqualTo(world.bean(Versions.class).live("usage"));
 
             Story after = story("Nút Thứ Nhất").checked().accepted();
             world.awaitAll(world.append(after.events()));

@@ -311,13 +311,12 @@ class WorklistIT {
         String token = "until-" + Instant.now().plus(Duration.ofHours(1)).getEpochSecond() + ".ONE_STOP.quangngai";
         try (Watching live = world.watch(token, WORKLIST, 0)) {
             assertThat(live.next().name()).isEqualTo("worklist");
-            world.later(
-                    Duration.ofHours(1),
-                    () -> assertThat(live.until(event -> event.name().equals("end"))
+            world.later(Duration.ofHours(1), () -> assertThat(
+                            live.until(event -> event.name().equals("end"))
                                     .data()
                                     .get("reason")
                                     .asString())
-                            .isEqualTo("token-expired"));
+                    .isEqualTo("token-expired"));
         }
         try (Watching none = world.watch("INSPECTOR", WORKLIST + "?task=SLEEP", 0)) {
             assertThat(none.status()).isEqualTo(400);

@@ -130,8 +130,8 @@ public final class World {
     private SpringApplicationBuilder reader() {
         return new SpringApplicationBuilder(Reader.class)
                 .properties(reading)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("ledgerClock", Clock.class, () -> clock));
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("ledgerClock", Clock.class, () -> clock));
     }
 
     /** Does something while the query side takes it to be later than it is. */
