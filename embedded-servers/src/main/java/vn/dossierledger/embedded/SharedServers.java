@@ -11,8 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.dossierledger.embedded.ServerOptions.Server;
 
 /**
- * Servers for tests: each is started once per Java process when first asked for, on new data under {@code target/}, not durable, and ended with the
- * process. Tests keep apart by a database, or a prefix of index names, of their own.
+ * Servers for tests: each is started once per Java process when first asked for, on new data under {@code target/}, not durable, and ended by the end
+ * of the process: earlier, applications of a test that are still closing would wait for servers that are gone. Tests keep apart by a database, or a
+ * prefix of index names, of their own.
  */
 public final class SharedServers {
 
@@ -59,13 +60,11 @@ public final class SharedServers {
         for (int number = 1; ; number++) {
             Path directory = target.resolve("embedded-servers").resolve(name + "-" + number);
             try {
-                EmbeddedServers started = EmbeddedServers.start(ServerOptions.in(directory)
+                return EmbeddedServers.start(ServerOptions.in(directory)
                         .binariesIn(binaries(target))
                         .only(server)
                         .notDurable()
                         .fresh(true));
-                Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-" + name));
-                return started;
             } catch (EmbeddedServerException.InUse e) {
                 if (number == DIRECTORIES) {
                     throw e;

@@ -3,12 +3,15 @@ package vn.dossierledger.query.drift;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.dossierledger.ledger.eventstore.HorizonToken;
+import vn.dossierledger.query.rebuild.Failures;
 import vn.dossierledger.query.rebuild.Parity;
 import vn.dossierledger.query.rebuild.Reached;
 import vn.dossierledger.query.rebuild.SwitchGate;
@@ -52,18 +55,33 @@ public final class DriftDetector {
         this.dossiers = dossiers;
     }
 
-    /** The next few dossiers of each read model, unless another node is at it; one read model that fails leaves the others alone. */
+    /**
+     * The next few dossiers of each read model, unless another node is at it; one read model that fails leaves the others alone. Who interrupts it
+     * ends it: it warns of nothing then.
+     */
     public void round() {
         for (String readModel : parity.readModels()) {
             try {
                 transactions.executeWithoutResult(alone -> round(readModel));
             } catch (RuntimeException e) {
+                if (isInterruption(e)) {
+                    LOG.debug("The comparison of read model {} was broken off: the process stops.", readModel, e);
+                    Thread.currentThread().interrupt();
+                    return;
+                }
                 LOG.warn(
-                        "Read model {} could not be compared with the ledger this time ({}).",
+                        "Read model {} was not compared with the ledger this time; the next round tries again. {}",
                         readModel,
-                        e.getClass().getSimpleName());
+                        Failures.inWords(e));
             }
         }
+    }
+
+    /** Clients wrap it in what they throw, and not every one leaves the thread's mark. */
+    private static boolean isInterruption(Throwable failure) {
+        return Thread.currentThread().isInterrupted()
+                || Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(InterruptedException.class::isInstance);
     }
 
     private void round(String readModel) {

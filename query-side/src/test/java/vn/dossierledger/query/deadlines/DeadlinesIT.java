@@ -19,7 +19,7 @@ class DeadlinesIT {
 
     private static final Instant MONDAY = Instant.parse("2026-09-14T01:00:00Z");
 
-    private final World world = World.get();
+    private final World world = World.ofChangingRules();
 
     private Story story(String name) {
         return Story.of(world.sealing(), Rules.AUTHORITY, Story.person(name), MONDAY);

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.dossierledger.query.rebuild.Parity;
 import vn.dossierledger.query.search.DossierIndex;
 import vn.dossierledger.query.search.SearchDocument;
 import vn.dossierledger.query.world.Answer;
@@ -17,15 +23,11 @@ import vn.dossierledger.query.world.Story;
 import vn.dossierledger.query.world.World;
 
 /** Somebody changes by hand what a read model keeps: the sampling finds it and names the dossier. */
+@ExtendWith(OutputCaptureExtension.class)
 class DriftIT {
 
     private final World world = World.get();
     private final DriftDetector detector = world.bean(DriftDetector.class);
-
-    @BeforeAll
-    static void nothing_differs() {
-        World.get().deriveAnew();
-    }
 
     private Story known(String name) {
         Story story = Story.of(world.sealing(), Rules.AUTHORITY, Story.person(name))
@@ -113,6 +115,47 @@ class DriftIT {
         } finally {
             processor.start();
         }
+    }
+
+    @Test
+    void a_read_model_that_does_not_answer_is_told_with_what_to_do_and_the_others_are_compared(CapturedOutput output) {
+        world.elasticsearch().shut();
+        try {
+            detector.round();
+        } finally {
+            world.elasticsearch().open();
+        }
+
+        assertThat(output.getOut().lines().filter(line -> line.contains("was not compared with the ledger this time")))
+                .hasSize(1)
+                .allMatch(line -> line.endsWith("Read model search was not compared with the ledger this time; the next"
+                        + " round tries again. Elasticsearch does not answer: start it, or check its address."));
+    }
+
+    /** As the client of Elasticsearch puts it when a process that stops interrupts the round. */
+    @Test
+    void a_round_that_is_interrupted_ends_and_warns_of_nothing(CapturedOutput output) {
+        var tried = new AtomicInteger();
+        var interrupted = new DriftDetector(
+                world.bean(Parity.class),
+                null,
+                null,
+                null,
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        tried.incrementAndGet();
+                        throw new RuntimeException("waiting was interrupted", new InterruptedException());
+                    }
+                },
+                readModel -> {},
+                1);
+
+        interrupted.round();
+
+        assertThat(Thread.interrupted()).as("who made the round hears of it").isTrue();
+        assertThat(tried).hasValue(1);
+        assertThat(output.getOut()).doesNotContain("was not compared");
     }
 
     private List<String> drifted(String readModel) {

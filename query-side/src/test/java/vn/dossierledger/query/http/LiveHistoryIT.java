@@ -2,6 +2,7 @@ package vn.dossierledger.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,11 +96,16 @@ class LiveHistoryIT {
 
     @Test
     void a_stream_ends_with_the_token_of_who_watches() {
-        long soon = Instant.now().getEpochSecond() + 2;
-        try (Watching live = world.watch("until-" + soon + ".INSPECTOR", path, position)) {
-            Watching.Event end = live.until(event -> event.name().equals("end"));
-            assertThat(end.data().get("reason").asString()).isEqualTo("token-expired");
-            assertThat(live.next()).isNull();
+        long end = Instant.now().plus(Duration.ofHours(1)).getEpochSecond();
+        try (Watching live = world.watch("until-" + end + ".INSPECTOR", path, position)) {
+            live.until(event -> event.id().equals("2"));
+
+            world.later(Duration.ofHours(1), () -> {
+                Watching.Event last = live.next();
+                assertThat(last.name()).isEqualTo("end");
+                assertThat(last.data().get("reason").asString()).isEqualTo("token-expired");
+                assertThat(live.next()).isNull();
+            });
         }
     }
 

@@ -1,9 +1,14 @@
 package vn.dossierledger.query.rebuild;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.dossierledger.ledger.eventstore.HorizonToken;
 import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.world.World;
 
 /** A form during whose work something happens, always at the same two moments. */
 final class Interrupted implements Form {
@@ -16,6 +21,25 @@ final class Interrupted implements Form {
         this.form = form;
         this.afterFilling = afterFilling;
         this.beforeSwitch = beforeSwitch;
+    }
+
+    /** Builds a new version, at whose two moments something happens, and switches to it. */
+    static void build(World world, ProcessorName readModel, Runnable afterFilling, Runnable beforeSwitch) {
+        Version version = world.bean(Versions.class).begin(readModel.text(), "test", null);
+        Models models = world.bean(Models.class);
+        models.work(version, new Interrupted(models.form(readModel.text()), afterFilling, beforeSwitch))
+                .build();
+        assertThat(world.bean(Versions.class).live(readModel.text()).version()).isEqualTo(version.version());
+    }
+
+    /** All dossiers that a read model keeps otherwise than the ledger tells. */
+    static Set<String> differing(World world, ProcessorName readModel) {
+        Parity parity = world.bean(Parity.class);
+        if (!parity.readModels().contains(readModel.text())) {
+            return Set.of();
+        }
+        Set<String> all = new HashSet<>(parity.codesAfter(parity.head(), "", Integer.MAX_VALUE));
+        return parity.differing(readModel.text(), all, parity.head());
     }
 
     @Override

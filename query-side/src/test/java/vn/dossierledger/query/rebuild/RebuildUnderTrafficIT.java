@@ -2,14 +2,13 @@ package vn.dossierledger.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.query.readmodels.VersionState;
@@ -58,7 +57,7 @@ class RebuildUnderTrafficIT {
                 .containsOnlyOnce("LIVE")
                 .contains("FORMER");
         world.awaitAll(position);
-        assertThat(differing(readModel)).isEmpty();
+        assertThat(Interrupted.differing(world, readModel)).isEmpty();
         var live = Content.of(world, readModel);
         world.bean(Rebuilds.class).rebuild(readModel.text());
         assertThat(Content.of(world, readModel)).isEqualTo(live);
@@ -87,7 +86,8 @@ class RebuildUnderTrafficIT {
         Story late = story("Đến Muộn").checked();
         world.awaitAll(world.append(early.events()));
 
-        build(
+        Interrupted.build(
+                world,
                 readModel,
                 () -> world.append(early.accepted().events().subList(2, 3)),
                 () -> world.append(late.events()));
@@ -105,29 +105,6 @@ class RebuildUnderTrafficIT {
         assertThat(parity.differing(readModel.text(), both, parity.head())).isEmpty();
     }
 
-    /** The calendar changes when it has been filled: open dossiers are due at other hours, in the old version and in the new. */
-    @Test
-    void rules_that_change_meanwhile_are_followed() {
-        world.deriveAnew();
-        Story open = story("Chờ Lịch Mới").checked().accepted();
-        world.awaitAll(world.append(open.events()));
-
-        build(ProcessorName.DEADLINES, () -> changed(List.of(LocalDate.of(2026, 3, 2))), () -> {});
-
-        assertThat(world.jdbc()
-                        .sql("select due_at::text from views.deadline where dossier_code = ? and clock = 'FORWARD'")
-                        .param(open.code())
-                        .query(String.class)
-                        .single())
-                .startsWith("2026-03-03 04:00");
-        world.awaitAll(changed(List.of()));
-        assertThat(differing(ProcessorName.DEADLINES)).isEmpty();
-    }
-
-    private long changed(List<LocalDate> daysOff) {
-        return world.append("calendar:2026", Rules.calendar(world.nextVersion("calendar:2026"), daysOff));
-    }
-
     /** One dossier of a person says that the key is erased; the other says nothing. */
     @Test
     void who_is_forgotten_meanwhile_does_not_come_back() {
@@ -139,7 +116,11 @@ class RebuildUnderTrafficIT {
         assertThat(found("Quách Thị Lãng Quên")).isEqualTo(2);
         int former = world.bean(Versions.class).live("search").version();
 
-        build(ProcessorName.SEARCH, () -> world.append(says.erased().events().subList(2, 3)), () -> {});
+        Interrupted.build(
+                world,
+                ProcessorName.SEARCH,
+                () -> world.append(says.erased().events().subList(2, 3)),
+                () -> {});
 
         assertThat(found("Quách Thị Lãng Quên")).isZero();
         world.bean(Rebuilds.class)
@@ -179,44 +160,28 @@ class RebuildUnderTrafficIT {
                 .asInt();
     }
 
-    private void build(ProcessorName readModel, Runnable afterFilling, Runnable beforeSwitch) {
-        Version version = world.bean(Versions.class).begin(readModel.text(), "test", null);
-        Models models = world.bean(Models.class);
-        models.work(version, new Interrupted(models.form(readModel.text()), afterFilling, beforeSwitch))
-                .build();
-        assertThat(world.bean(Versions.class).live(readModel.text()).version()).isEqualTo(version.version());
-    }
-
-    private Set<String> differing(ProcessorName readModel) {
-        Parity parity = world.bean(Parity.class);
-        if (!parity.readModels().contains(readModel.text())) {
-            return Set.of();
-        }
-        Set<String> all = new HashSet<>(parity.codesAfter(parity.head(), "", Integer.MAX_VALUE));
-        return parity.differing(readModel.text(), all, parity.head());
-    }
-
     /** Two nodes, one database: the node that is asked does it, wherever the processor runs; of two that are asked one does it. */
     @Test
     void any_node_may_be_asked_and_one_does_it() {
-        Rebuilds here = world.bean(Rebuilds.class);
-        Rebuilds there = world.beanOfSecondNode(Rebuilds.class);
-        Story before = story("Nút Thứ Hai").checked();
-        world.awaitAll(world.append(before.events()));
+        try (ConfigurableApplicationContext second = world.secondNode()) {
+            Rebuilds here = world.bean(Rebuilds.class);
+            Rebuilds there = second.getBean(Rebuilds.class);
+            Versions known = second.getBean(Versions.class);
+            Story before = story("Nút Thứ Hai").checked();
+            world.awaitAll(world.append(before.events()));
 
-        List<CompletableFuture<Boolean>> asked = List.of(
-                CompletableFuture.supplyAsync(() -> does(there)), CompletableFuture.supplyAsync(() -> does(there)));
-        assertThat(asked.stream().filter(CompletableFuture::join).count()).isPositive();
-        assertThat(world.beanOfSecondNode(Versions.class).live("usage"))
-                .isEqualTo(world.bean(Versions.class).live("usage"));
+            List<CompletableFuture<Boolean>> asked = List.of(
+                    CompletableFuture.supplyAsync(() -> does(there)), CompletableFuture.supplyAsync(() -> does(there)));
+            assertThat(asked.stream().filter(CompletableFuture::join).count()).isPositive();
+            assertThat(known.live("usage")).isEqualTo(world.bean(Versions.class).live("usage"));
 
-        Story after = story("Nút Thứ Nhất").checked().accepted();
-        world.awaitAll(world.append(after.events()));
-        assertThat(differing(ProcessorName.USAGE)).isEmpty();
-        int version = world.bean(Versions.class).live("usage").version();
-        here.rebuild("usage");
-        assertThat(world.beanOfSecondNode(Versions.class).live("usage").version())
-                .isGreaterThan(version);
+            Story after = story("Nút Thứ Nhất").checked().accepted();
+            world.awaitAll(world.append(after.events()));
+            assertThat(Interrupted.differing(world, ProcessorName.USAGE)).isEmpty();
+            int version = world.bean(Versions.class).live("usage").version();
+            here.rebuild("usage");
+            assertThat(known.live("usage").version()).isGreaterThan(version);
+        }
     }
 
     private static boolean does(Rebuilds node) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,11 +41,6 @@ class ReplayEqualsLiveIT {
     private final World world = World.get();
     private final Set<String> codes = new HashSet<>();
     private long position;
-
-    @BeforeAll
-    static void nothing_differs() {
-        World.get().deriveAnew();
-    }
 
     @BeforeEach
     void dossiers_in_several_states_written_event_by_event() {

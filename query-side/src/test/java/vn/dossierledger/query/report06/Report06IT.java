@@ -58,7 +58,7 @@ import vn.dossierledger.query.world.World;
 class Report06IT {
 
     private static final String AUTHORITY = Rules.OTHER;
-    private static final World WORLD = World.get();
+    private static final World WORLD = World.ofChangingRules();
     private static final String JANUARY = "/api/v1/reports/06a?authority=camau&from=2025-01-01&to=2025-01-31";
     private static final String FEBRUARY = "/api/v1/reports/06a?authority=camau&from=2025-02-01&to=2025-02-28";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

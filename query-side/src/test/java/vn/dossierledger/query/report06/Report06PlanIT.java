@@ -14,7 +14,7 @@ class Report06PlanIT {
 
     private static final int DOSSIERS = 200_000;
     private static final LedgerPlace END = new LedgerPlace(10_000_000, 10_000_000);
-    private static final World WORLD = World.get();
+    private static final World WORLD = World.ofChangingRules();
 
     @BeforeAll
     static void two_years_of_dossiers() {

@@ -25,7 +25,7 @@ class Report06PropertiesIT {
 
     private static final int TRIES = 40;
     private static final CountingRules RULES = CountingRules.ofTheProgram();
-    private static final World WORLD = World.get();
+    private static final World WORLD = World.ofChangingRules();
 
     private final Report06Counting counting = new Report06Counting(WORLD.jdbc());
 

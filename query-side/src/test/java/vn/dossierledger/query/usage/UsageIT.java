@@ -13,7 +13,7 @@ import vn.dossierledger.query.world.World;
 /** Usage counted in a week that no other test writes to. */
 class UsageIT {
 
-    private static final World WORLD = World.get();
+    private static final World WORLD = World.ofChangingRules();
     private static final String WEEK = "/api/v1/statistics/usage?from=2026-06-01&to=2026-06-07";
     private static long position;
 

@@ -34,7 +34,7 @@ import vn.dossierledger.query.world.World;
  */
 class UsageRulesIT {
 
-    private static final World WORLD = World.get();
+    private static final World WORLD = World.ofChangingRules();
     private static final String AUGUST = "/api/v1/statistics/usage?from=2026-08-01&to=2026-08-31";
     private static long position;
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -28,12 +29,14 @@ import org.axonframework.messaging.GenericMessage;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.embedded.Gate;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
@@ -44,20 +47,21 @@ import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.ReadModelGate;
 import vn.dossierledger.query.rebuild.Rebuilds;
 
-/** One ledger, its writer and a whole query side, started once for all tests of this module. */
+/** One ledger, its writer and a whole query side, started once for many tests of this module. */
 public final class World {
 
     private static final String PASSWORD = "only a test";
     private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     private static World shared;
+    private static World ofChangingRules;
 
     private final Gate elasticsearch = Gate.before(SharedServers.elasticsearch().uri());
     private final ConfigurableApplicationContext writer;
     private final ConfigurableApplicationContext reader;
-    private ConfigurableApplicationContext secondReader;
     private final Map<String, Integer> lengths = new HashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
+    private final MovedClock clock = new MovedClock(Clock.system(WorkingCalendar.ZONE));
 
     private final TestDatabase database = SharedServers.newDatabase();
     private final Map<String, Object> reading = properties(database, "dossier_query");
@@ -67,8 +71,7 @@ public final class World {
                 .web(WebApplicationType.NONE)
                 .properties(properties(database, "dossier_command"))
                 .run();
-        reader = new SpringApplicationBuilder(Reader.class)
-                .properties(reading)
+        reader = reader()
                 // So few that tests can pass them.
                 .run("--dossier.what-if.most-dossiers=50", "--dossier.derive-again.dossiers=3");
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
@@ -99,29 +102,57 @@ public final class World {
         return properties;
     }
 
-    /** The one that all tests share; its dossiers are told apart by their codes. */
+    /** The one that all tests share whose rules nobody changes; its dossiers are told apart by their codes. */
     public static synchronized World get() {
         if (shared == null) {
-            shared = new World();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "end-of-the-world"));
+            shared = begun();
         }
         return shared;
     }
 
-    /** A second query side on the same database and the same index; started when first asked for. Processors stay where they are. */
-    public synchronized <T> T beanOfSecondNode(Class<T> type) {
-        if (secondReader == null) {
-            secondReader = new SpringApplicationBuilder(Reader.class)
-                    .properties(reading)
-                    .run();
+    /**
+     * The other one: of those tests that publish rules that reach back, write into read models by hand, or write so much that whoever derives
+     * everything anew would wait for it.
+     */
+    public static synchronized World ofChangingRules() {
+        if (ofChangingRules == null) {
+            ofChangingRules = begun();
         }
-        return secondReader.getBean(type);
+        return ofChangingRules;
+    }
+
+    private static World begun() {
+        var world = new World();
+        Runtime.getRuntime().addShutdownHook(new Thread(world::close, "end-of-the-world"));
+        return world;
+    }
+
+    private SpringApplicationBuilder reader() {
+        return new SpringApplicationBuilder(Reader.class)
+                .properties(reading)
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("ledgerClock", Clock.class, () -> clock));
+    }
+
+    /** Does something while the query side takes it to be later than it is. */
+    public void later(Duration by, Runnable act) {
+        clock.ahead(by);
+        try {
+            act.run();
+        } finally {
+            clock.ahead(Duration.ZERO);
+        }
+    }
+
+    /**
+     * A second query side on the same database and the same index. Processors stay where they are, as long as none of them fails: who asks for the
+     * node closes it, so that no later test meets it.
+     */
+    public ConfigurableApplicationContext secondNode() {
+        return reader().run();
     }
 
     private void close() {
-        if (secondReader != null) {
-            secondReader.close();
-        }
         reader.close();
         writer.close();
         elasticsearch.close();
@@ -129,8 +160,7 @@ public final class World {
 
     /** Another process of the query side, in which no processor works: whatever it knows it has from the tables. */
     public ConfigurableApplicationContext readerWithoutProcessors() {
-        ConfigurableApplicationContext other =
-                new SpringApplicationBuilder(Reader.class).properties(reading).run();
+        ConfigurableApplicationContext other = reader().run();
         other.getBean(EventProcessingConfiguration.class)
                 .eventProcessors()
                 .values()
@@ -192,8 +222,8 @@ public final class World {
     }
 
     /**
-     * Derives again what follows from rules. Tests publish rules that reach back, which the command side refuses; what was derived before is then
-     * otherwise than the ledger tells.
+     * Derives again what follows from rules. Tests of {@link #ofChangingRules()} publish rules that reach back, which the command side refuses; what
+     * was derived before is then otherwise than the ledger tells.
      */
     public void deriveAnew() {
         for (ProcessorName readModel : List.of(ProcessorName.DEADLINES, ProcessorName.WORKLIST)) {

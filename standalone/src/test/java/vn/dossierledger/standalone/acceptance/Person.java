@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody with a token of their own, who talks to the ledger over HTTP and knows nothing of its inside. */
@@ -24,6 +25,8 @@ final class Person {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final Map<Login, Person> LOGGED_IN = new ConcurrentHashMap<>();
+
     private final Ledger ledger;
     private final String token;
 
@@ -32,8 +35,14 @@ final class Person {
         this.token = token;
     }
 
-    /** Logs in as one of the demo personas. */
+    /** One of the demo personas, logged in once: a password is made to cost time, and a token is good for longer than all tests. */
     static Person named(String persona, Ledger ledger) {
+        return LOGGED_IN.computeIfAbsent(new Login(persona, ledger), Person::logIn);
+    }
+
+    private static Person logIn(Login login) {
+        String persona = login.persona();
+        Ledger ledger = login.ledger();
         String basic = Base64.getEncoder().encodeToString((persona + ":demo").getBytes(StandardCharsets.UTF_8));
         Answer answer = send(HttpRequest.newBuilder(ledger.issuer().resolve("/oauth2/token"))
                 .header("Authorization", "Basic " + basic)
@@ -124,6 +133,8 @@ final class Person {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Accept-Language", "en");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
+
+    private record Login(String persona, Ledger ledger) {}
 
     private static Answer send(HttpRequest request) {
         try {

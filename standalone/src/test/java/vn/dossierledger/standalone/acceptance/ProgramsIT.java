@@ -31,6 +31,8 @@ class ProgramsIT {
     void a_side_without_settings_says_what_it_lacks(String module) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         SideProcess.jar(module).toString())
                 .redirectErrorStream(true);

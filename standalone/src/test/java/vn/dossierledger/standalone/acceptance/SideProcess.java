@@ -45,6 +45,8 @@ final class SideProcess implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx320m",
                         "-XX:+UseSerialGC",
+                        // They start, are asked little and end.
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         jar(module).toString())
                 .redirectErrorStream(true);
