@@ -1,5 +1,6 @@
 package vn.dossierledger.query.usage;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -113,8 +114,9 @@ final class UsageDays implements KeptCounts {
         String sql = moments(
                 form, "fact.dossier_code, ", kind -> " where dossier_code = any (?) and " + kind.day + " is not null");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Kind kind : Kind.values()) {
-                statement.setArray(kind.ordinal() + 1, connection.createArrayOf("text", codes.toArray()));
+            Array these = connection.createArrayOf("text", codes.toArray());
+            for (int i = 1; i <= Kind.values().length; i++) {
+                statement.setArray(i, these);
             }
             Set<Moment> moments = new HashSet<>();
             try (ResultSet rows = statement.executeQuery()) {
