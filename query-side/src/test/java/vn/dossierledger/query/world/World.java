@@ -34,6 +34,7 @@ import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.api.rule.RuleIds;
 import vn.dossierledger.embedded.Gate;
 import vn.dossierledger.embedded.SharedServers;
 import vn.dossierledger.embedded.TestDatabase;
@@ -71,6 +72,9 @@ public final class World {
                 .properties(reading)
                 // So few that a test can pass it.
                 .run("--dossier.what-if.most-dossiers=50");
+        for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
+            append(RuleIds.authority(authority), Rules.authorityRegistered(authority, null));
+        }
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
