@@ -16,12 +16,14 @@ final class Reading {
 
     private final Opener opener;
     private final FileBody body;
+    private final Language language;
     private final OthersReading others;
     private final ChangesReading changes;
 
-    Reading(Opener opener, FileBody body) {
+    Reading(Opener opener, FileBody body, Language language) {
         this.opener = opener;
         this.body = body;
+        this.language = language;
         this.others = new OthersReading(body, this::text);
         this.changes = new ChangesReading(body, this::text);
     }
@@ -74,7 +76,7 @@ final class Reading {
     }
 
     private String text(Sealed sealed) {
-        return opener.text(sealed, Payloads.erased(Language.VI));
+        return opener.text(sealed, Payloads.erased(language));
     }
 
     private DossierFile.Preference preference() {

@@ -46,6 +46,7 @@ import vn.dossierledger.api.dossier.event.SupplementLapsed;
 import vn.dossierledger.api.dossier.event.SupplementProposed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
+import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
 import vn.dossierledger.api.query.dossierfile.DossierFile.NewDateKind;
 import vn.dossierledger.api.sealing.Sealed;
@@ -93,7 +94,7 @@ class FileOfEveryStepTest {
                     new Fact(event, sequence++, AT)));
             body = ViewJson.MAPPER.readValue(written, FileBody.class);
         }
-        return new Reading(text -> Optional.of(text.text()), body).file();
+        return new Reading(text -> Optional.of(text.text()), body, Language.VI).file();
     }
 
     @Test

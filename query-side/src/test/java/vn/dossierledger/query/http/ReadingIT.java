@@ -74,6 +74,10 @@ class ReadingIT {
         assertThat(file.text("/summary")).isEqualTo("[đã xoá]");
         assertThat(world.get("INSPECTOR", path + "/history").text("/0/payload/applicant"))
                 .isEqualTo("[đã xoá]");
+        for (String each : List.of("", "?at=2026-03-02T02:00:00Z")) {
+            assertThat(world.getInEnglish("INSPECTOR", path + each).text("/summary"))
+                    .isEqualTo("[erased]");
+        }
         Answer found = world.get("INSPECTOR", "/api/v1/dossiers?q=" + story.code(), position);
         assertThat(found.body().at("/total").asLong()).isEqualTo(1);
         assertThat(file.body().toString() + found.body()).doesNotContain("Quên");
