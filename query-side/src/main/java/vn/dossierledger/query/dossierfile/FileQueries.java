@@ -26,7 +26,7 @@ class FileQueries {
     @QueryHandler
     Optional<DossierFile> answer(FindDossier question) {
         return files.find(question.caller(), question.code())
-                .map(kept -> shown(right(kept), question.language()));
+                .map(kept -> shown(right(kept), question.language(), SeenFiles.byOffice(question.caller(), kept)));
     }
 
     /** What is kept was folded before it was set right; few dossiers are. */
@@ -45,7 +45,7 @@ class FileQueries {
     Optional<DossierFile> answer(FindDossierThen question) {
         return files.find(question.caller(), question.code())
                 .flatMap(now -> then(new Then(question.at(), question.knownAt()), question.code())
-                        .map(body -> shown(body, question.language())));
+                        .map(body -> shown(body, question.language(), SeenFiles.byOffice(question.caller(), now))));
     }
 
     @QueryHandler
@@ -53,7 +53,7 @@ class FileQueries {
         return files.standing(question.caller(), question.code());
     }
 
-    private DossierFile shown(FileBody body, Language language) {
-        return new Reading(opener, body, language).file();
+    private DossierFile shown(FileBody body, Language language, boolean byOffice) {
+        return new Reading(opener, body, language, byOffice).file();
     }
 }

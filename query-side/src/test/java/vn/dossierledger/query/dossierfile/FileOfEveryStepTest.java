@@ -94,7 +94,7 @@ class FileOfEveryStepTest {
                     new Fact(event, sequence++, AT)));
             body = ViewJson.MAPPER.readValue(written, FileBody.class);
         }
-        return new Reading(text -> Optional.of(text.text()), body, Language.VI).file();
+        return new Reading(text -> Optional.of(text.text()), body, Language.VI, true).file();
     }
 
     @Test

@@ -87,7 +87,7 @@ class ThenTest {
 
     private static Optional<DossierFile> file(Then then, List<Fact> life) {
         Opener opener = text -> Optional.of(text.text());
-        return then.of(life, new SetRight(opener)).map(body -> new Reading(opener, body, Language.VI).file());
+        return then.of(life, new SetRight(opener)).map(body -> new Reading(opener, body, Language.VI, true).file());
     }
 
     private static String told(Instant at, Instant knownAt) {

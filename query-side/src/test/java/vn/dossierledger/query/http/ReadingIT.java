@@ -121,6 +121,24 @@ class ReadingIT {
     }
 
     @Test
+    void the_account_of_an_officer_is_shown_to_offices_and_not_to_the_applicant() {
+        String officer = "hai.nguyen";
+        Story story = story("Võ Văn Hỏi").checked().accepted().forwarded().assigned(officer);
+        long position = world.append(story.events());
+        String path = "/api/v1/dossiers/" + story.code();
+        String owner = "CITIZEN." + story.applicant().personalId();
+
+        for (String each : List.of("", "?at=2026-03-02T05:30:00Z", "/history", "/clocks", "/forms")) {
+            Answer own = world.get(owner, path + each, position);
+            assertThat(own.status()).isEqualTo(200);
+            assertThat(own.body().toString()).as(each).doesNotContain(officer);
+        }
+        for (String office : List.of("INSPECTOR", "LEADER.quangngai", "DEPARTMENT_HEAD.quangngai.nghiep-vu")) {
+            assertThat(world.get(office, path, position).text("/assignee")).isEqualTo(officer);
+        }
+    }
+
+    @Test
     void the_clocks_come_with_their_derivation() {
         Story story = story("Võ Thị Đúng Hẹn").checked().accepted();
         long position = world.append(story.events());
