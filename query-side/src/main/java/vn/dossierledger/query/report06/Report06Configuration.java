@@ -57,7 +57,7 @@ class Report06Configuration {
             ReadModelPlaces places,
             Balance balance) {
         return new Report06Queries(
-                new Report06Maker(new Report06Counting(jdbc), rulebook, balance),
+                new Report06Maker(new Report06Counting(jdbc), rules, rulebook, balance),
                 new SealedReports(ledger),
                 rulebook,
                 rules,

@@ -25,10 +25,10 @@ import vn.dossierledger.query.projection.Fold;
  */
 final class Report06Fold implements Fold<Report06Body> {
 
-    private final CountingRules rules;
+    private final List<CountingRule> rules;
 
     Report06Fold(CountingRules rules) {
-        this.rules = rules;
+        this.rules = rules.counting();
     }
 
     @Override
@@ -48,7 +48,7 @@ final class Report06Fold implements Fold<Report06Body> {
         DossierEvent event = fact.event();
         promised(body, event);
         body.life = body.life.after(event);
-        rules.versions().forEach(rule -> count(body, rule, fact));
+        rules.forEach(rule -> count(body, rule, fact));
         body.version = fact.sequence();
         return body;
     }

@@ -151,7 +151,7 @@ class Report06IT {
         assertThat(january.text("/fields/0/procedures/0/name")).isEqualTo("Đăng ký hộ kinh doanh");
         assertThat(january.body().at("/fields/0/procedures/0/figures"))
                 .isEqualTo(january.body().get("total"));
-        assertThat(january.body().at("/pins/countingRule").asInt()).isEqualTo(1);
+        assertThat(january.body().at("/pins/countingRule").asInt()).isEqualTo(2);
         assertThat(january.body().at("/pins/policyVersion").asInt()).isEqualTo(1);
         assertThat(january.text("/pins/calendarVersion")).isEqualTo("2025v0");
         assertThat(january.body().at("/pins/place/row").asLong()).isPositive();
