@@ -35,8 +35,14 @@ final class Report06Maker {
         this.balance = balance;
     }
 
-    /** @param seal null for a report that is not sealed */
-    Report06Answer make(String authority, LocalDate from, LocalDate to, Report06.Pins pins, Report06.Seal seal) {
+    /**
+     * Makes it.
+     *
+     * @param seal null for a report that is not sealed
+     * @param givenUp dossiers of which not everything is counted
+     */
+    Report06Answer make(
+            String authority, LocalDate from, LocalDate to, Report06.Pins pins, Report06.Seal seal, long givenUp) {
         int rule = rules.countingFor(rules.version(pins.countingRule())).version();
         List<Counted> lines = counting.count(authority, from, to, rule, pins.place());
         Figures06 total = sum(lines);
@@ -48,7 +54,16 @@ final class Report06Maker {
             return new NotBalanced(List.copyOf(violated));
         }
         return new Report06(
-                FORM, authority, name(authority, to), from, to, pins, seal, fields(authority, to, lines), total);
+                FORM,
+                authority,
+                name(authority, to),
+                from,
+                to,
+                pins,
+                seal,
+                givenUp,
+                fields(authority, to, lines),
+                total);
     }
 
     private List<Report06.Field> fields(String authority, LocalDate to, List<Counted> lines) {

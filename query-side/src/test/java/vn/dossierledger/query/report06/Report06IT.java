@@ -24,10 +24,13 @@ import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.report.LedgerPlace;
 import vn.dossierledger.api.report.ReportSealed;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.sealing.Sealed;
+import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.ReadModelPlaces;
 import vn.dossierledger.query.rebuild.Rebuilds;
@@ -383,6 +386,60 @@ class Report06IT {
                     .update();
         }
         assertThat(WORLD.get("REPORTING", JANUARY).status()).isEqualTo(200);
+    }
+
+    private static String code(int number) {
+        return "H60-250101-%04d".formatted(number);
+    }
+
+    @Test
+    @Order(7)
+    void a_report_is_not_given_out_while_one_of_its_dossiers_waits_and_says_so_when_it_was_given_up() {
+        // Whatever other tests have put aside.
+        WORLD.jdbc()
+                .sql("delete from views.dead_letter where read_model = 'report06'")
+                .update();
+        String letter = "/api/v1/read-models/report06/dead-letters/" + code(2);
+        WORLD.bean(DeadLetters.class).refused("report06", code(2), new DeadLetters.Refused(2, "a fault"));
+        for (String path :
+                List.of(JANUARY, FEBRUARY, "/api/v1/reports/06a/seals/1", "/api/v1/reports/06a/seals/1/restatement")) {
+            Answer refused = WORLD.get("REPORTING", path);
+            assertThat(refused.status()).as(path).isEqualTo(503);
+            assertThat(refused.text("/code")).isEqualTo("report-incomplete");
+            assertThat(refused.header("Retry-After")).isEqualTo("60");
+        }
+        assertThat(WORLD.get("REPORTING", JANUARY.replace("camau", "quangngai")).status())
+                .isEqualTo(200);
+
+        WORLD.post("ADMIN", letter + "/drop", "{\"reason\":\"hồ sơ thử nghiệm\"}");
+        assertThat(WORLD.get("REPORTING", JANUARY).body().at("/givenUp").asLong())
+                .isEqualTo(1);
+        assertThat(new String(WORLD.file("REPORTING", JANUARY, "text/csv").body(), StandardCharsets.UTF_8))
+                .contains(",Hồ sơ không được tính đủ,,1");
+
+        assertThat(WORLD.post("ADMIN", letter + "/retry", "").status()).isEqualTo(204);
+        assertThat(WORLD.get("REPORTING", JANUARY).body().at("/givenUp").asLong())
+                .isZero();
+        assertThat(new String(WORLD.file("REPORTING", JANUARY, "text/csv").body(), StandardCharsets.UTF_8))
+                .doesNotContain("Hồ sơ không được tính đủ");
+    }
+
+    @Test
+    @Order(8)
+    void what_waits_from_a_later_place_on_holds_up_no_report_that_was_sealed_before() {
+        List<byte[]> sealedForms = everyForm("/api/v1/reports/06a/seals/1");
+        DossierEvent later = new ResultReturnedToOneStop(
+                code(10), Case.at("2025-03-03"), new Actor(Role.SPECIALIST, "specialist", AUTHORITY, "nghiep-vu"));
+        WORLD.await(ProcessorName.REPORT06, WORLD.append(List.of(later)));
+        WORLD.bean(DeadLetters.class).of("report06").park(code(10), List.of(new Fact(later, 2, later.at())), "a fault");
+
+        assertThat(WORLD.get("REPORTING", FEBRUARY).status()).isEqualTo(503);
+        assertThat(everyForm("/api/v1/reports/06a/seals/1"))
+                .usingRecursiveComparison()
+                .isEqualTo(sealedForms);
+
+        WORLD.post("ADMIN", "/api/v1/read-models/report06/dead-letters/" + code(10) + "/retry", "");
+        assertThat(WORLD.get("REPORTING", FEBRUARY).status()).isEqualTo(200);
     }
 
     private static double alarms() {
