@@ -34,7 +34,8 @@ public enum Obstacle {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
-    READ_MODEL_BEHIND(HttpStatus.SERVICE_UNAVAILABLE);
+    READ_MODEL_BEHIND(HttpStatus.SERVICE_UNAVAILABLE),
+    REPORT_INCOMPLETE(HttpStatus.SERVICE_UNAVAILABLE);
 
     private static final String CLOSED =
             "default: What is not the caller's to do or to see is closed; as DQ 7.3, QN 4.3, CM 5.3.";

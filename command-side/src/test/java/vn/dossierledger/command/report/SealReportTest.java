@@ -74,7 +74,7 @@ class SealReportTest {
     }
 
     private static ReportSealed sealedBy(Actor by) {
-        return new ReportSealed("report06a/1", NOW, by, "quangngai", FIRST, LAST, END, 2, "2026v0", 1);
+        return new ReportSealed("report06a/1", NOW, by, "quangngai", FIRST, LAST, END, 2, "2026v0", 2);
     }
 
     private static void refused(ResultValidator<ReportSeal> result, Rejection with) {

@@ -52,6 +52,19 @@ public record CountingRules(List<CountingRule> versions) {
         return versions.get(version - 1);
     }
 
+    /** The version that counts for another: the first that counts every state as that one does. A version that only says it better counts nothing anew. */
+    public CountingRule countingFor(CountingRule rule) {
+        return versions.stream()
+                .filter(each -> each.states().equals(rule.states()))
+                .findFirst()
+                .orElse(rule);
+    }
+
+    /** The versions that count otherwise than those before them, in order. */
+    public List<CountingRule> counting() {
+        return versions.stream().filter(rule -> countingFor(rule).equals(rule)).toList();
+    }
+
     private static List<CountingRule> read() {
         ObjectMapper json = LedgerJson.serializer().getObjectMapper();
         List<CountingRule> rules = new ArrayList<>();

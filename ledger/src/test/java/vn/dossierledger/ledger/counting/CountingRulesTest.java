@@ -45,6 +45,26 @@ class CountingRulesTest {
     }
 
     @Test
+    void what_only_says_it_better_is_counted_by_the_version_before() {
+        CountingRules rules = CountingRules.ofTheProgram();
+
+        assertThat(rules.counting()).containsExactly(rules.version(1));
+        assertThat(rules.countingFor(rules.version(2))).isSameAs(rules.version(1));
+    }
+
+    @Test
+    void every_report_says_how_a_dossier_counts_that_waits_for_a_fee_but_those_that_were_sealed_before() {
+        CountingRules rules = CountingRules.ofTheProgram();
+
+        assertThat(rules.inForceOn(LocalDate.of(2015, 1, 31)).version()).isEqualTo(2);
+        assertThat(rules.version(2).says()).startsWith(rules.version(1).says().toArray(String[]::new));
+        assertThat(rules.version(2).says())
+                .filteredOn(each -> each.contains("nộp phí, lệ phí"))
+                .hasSize(1);
+        assertThat(rules.version(1).says()).noneMatch(each -> each.contains("nộp phí, lệ phí"));
+    }
+
+    @Test
     void a_missing_version_or_state_is_told_with_what_to_do() {
         assertThatThrownBy(() -> new CountingRules(List.of(rule(2, "2020-01-01"))))
                 .hasMessageContaining("report06a.v1.json");

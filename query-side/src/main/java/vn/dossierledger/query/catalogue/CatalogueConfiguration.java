@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.rule.ProcedurePublished;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.rebuild.StreamsPlan;
 
 /** Puts this read model together. */
@@ -44,7 +45,7 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    CatalogueQueries catalogueQueries(CatalogueRows rows) {
-        return new CatalogueQueries(rows);
+    CatalogueQueries catalogueQueries(CatalogueRows rows, Rulebook rulebook) {
+        return new CatalogueQueries(rows, rulebook);
     }
 }

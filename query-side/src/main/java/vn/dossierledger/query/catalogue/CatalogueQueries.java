@@ -16,22 +16,31 @@ import vn.dossierledger.api.query.catalogue.FindProcedure;
 import vn.dossierledger.api.query.catalogue.ListProcedures;
 import vn.dossierledger.api.query.catalogue.ProcedureList;
 import vn.dossierledger.api.query.catalogue.PublishedProcedure;
+import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.query.catalogue.CatalogueRows.InForce;
 import vn.dossierledger.query.vietnamese.Words;
 
-/** Answers questions about the catalogue: some hundreds of procedures, filtered in memory. */
+/**
+ * Answers questions about the catalogue: some hundreds of procedures, filtered in memory. An authority that is not yet, or no longer, there offers
+ * nothing: nothing can be submitted to it.
+ */
 class CatalogueQueries {
 
     private final CatalogueRows rows;
+    private final Rulebook rulebook;
 
-    CatalogueQueries(CatalogueRows rows) {
+    CatalogueQueries(CatalogueRows rows, Rulebook rulebook) {
         this.rows = rows;
+        this.rulebook = rulebook;
     }
 
     @QueryHandler
     ProcedureList answer(ListProcedures question) {
         Map<String, Optional<PolicyProfile>> policies = new HashMap<>();
+        Map<String, Boolean> there = new HashMap<>();
         List<PublishedProcedure> items = rows.inForce(question.authority(), null, question.on()).stream()
+                .filter(each -> there.computeIfAbsent(
+                        each.definition().authority(), authority -> isThere(authority, question.on())))
                 .filter(each -> matches(question, each.definition()))
                 .map(each -> page(
                         each,
@@ -45,8 +54,13 @@ class CatalogueQueries {
     Optional<PublishedProcedure> answer(FindProcedure question) {
         LocalDate on = question.on();
         return rows.inForce(question.authority(), question.procedure(), on).stream()
+                .filter(each -> isThere(question.authority(), on))
                 .findFirst()
                 .map(each -> page(each, rows.policy(question.authority(), on)));
+    }
+
+    private boolean isThere(String authority, LocalDate on) {
+        return rulebook.authority(authority, on).isPresent();
     }
 
     private static boolean matches(ListProcedures question, ProcedureDefinition definition) {

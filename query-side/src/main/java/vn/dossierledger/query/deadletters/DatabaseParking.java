@@ -19,12 +19,14 @@ final class DatabaseParking implements Parking {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseParking.class);
 
     private static final String PARKED =
-            "select dossier_code from views.dead_letter where read_model = ? and dossier_code = any (?) and state <> 'TAKEN_IN'";
+            "select dossier_code from views.dead_letter where read_model = ? and dossier_code = any (?) and state <>"
+                    + " 'TAKEN_IN'";
     private static final String FOLLOW =
-            "update views.dead_letter set last_sequence = greatest(last_sequence, ?) where read_model = ? and dossier_code = ?";
-    private static final String PARK = "insert into views.dead_letter as letter"
-            + " (read_model, dossier_code, state, first_sequence, last_sequence, cause) values (?, ?, 'PARKED', ?, ?, ?)"
-            + DeadLetters.TRIED_AGAIN;
+            "update views.dead_letter set last_sequence = greatest(last_sequence, ?) where read_model = ? and"
+                    + " dossier_code = ?";
+    private static final String PARK = "insert into views.dead_letter as letter (read_model, dossier_code, state,"
+            + " first_sequence, last_sequence, cause) values (?, ?, 'PARKED', ?, ?, ?)"
+            + DeadLetters.FROM_ANEW;
     private static final String COUNT =
             "select count(*) from views.dead_letter where read_model = ? and state = 'PARKED'";
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.api.query.readmodels.DeadLetter;
+import vn.dossierledger.api.report.LedgerPlace;
 import vn.dossierledger.query.projection.Parking;
 
 /** The dead letters of all read models, for those who look after them. Keeps part of whatever transaction there is. */
@@ -26,9 +27,20 @@ public final class DeadLetters {
 
     static final String FORGET_PARKED = "delete from views.dead_letter where read_model = ? and dropped_by is null";
 
+    /** The whole dossier is missing, or it is another time that it waits: what waits begins with what it was tried with. */
+    static final String FROM_ANEW = TRIED_AGAIN + ", first_sequence = excluded.first_sequence";
+
+    private static final String REFUSED =
+            "insert into views.dead_letter as letter (read_model, dossier_code, state, first_sequence, last_sequence,"
+                    + " cause) values (?, ?, 'PARKED', 0, ?, ?)";
+
     private static final String SELECT =
             "select read_model, dossier_code, state, first_sequence, last_sequence, cause, since,"
                     + " tries, tried_at, dropped_by, dropped_at, reason from views.dead_letter where read_model = ?";
+
+    private static final String UP_TO = " and state <> 'TAKEN_IN' and not exists (select 1 from ledger.event event"
+            + " where event.aggregate = dossier_code and event.sequence = first_sequence"
+            + " and (event.xid::text::bigint, event.position) > (?, ?))";
 
     private final JdbcOperations jdbc;
 
@@ -52,6 +64,14 @@ public final class DeadLetters {
     /** All of a read model, dropped ones too, the oldest first. */
     public List<DeadLetter> list(String readModel) {
         return jdbc.query(SELECT + " order by since, dossier_code", DeadLetters::letter, readModel);
+    }
+
+    /**
+     * Those of a read model that wait or were dropped, and of which the ledger had told something by a place that is not in it. Where the ledger is
+     * elsewhere nobody knows the places: all of them.
+     */
+    public List<DeadLetter> upTo(String readModel, LedgerPlace place) {
+        return jdbc.query(SELECT + UP_TO, DeadLetters::letter, readModel, place.transaction(), place.row());
     }
 
     /** One of them; empty when the dossier neither waits nor was dropped. */
@@ -92,18 +112,16 @@ public final class DeadLetters {
                 return update;
             });
         }
-        causes.forEach((code, refused) -> refused(readModel, code, refused));
+        causes.forEach((code, refused) -> refused(REFUSED + FROM_ANEW, readModel, code, refused));
     }
 
     /** A dossier was tried as a whole, and refused. */
     public void refused(String readModel, String code, Refused refused) {
-        jdbc.update(
-                "insert into views.dead_letter as letter (read_model, dossier_code, state, first_sequence, last_sequence, cause)"
-                        + " values (?, ?, 'PARKED', 0, ?, ?)" + TRIED_AGAIN,
-                readModel,
-                code,
-                refused.lastSequence(),
-                refused.cause());
+        refused(REFUSED + TRIED_AGAIN, readModel, code, refused);
+    }
+
+    private void refused(String statement, String readModel, String code, Refused refused) {
+        jdbc.update(statement, readModel, code, refused.lastSequence(), refused.cause());
     }
 
     private static DeadLetter letter(ResultSet row, int number) throws SQLException {

@@ -84,6 +84,14 @@ final class FileBody {
                 .collect(Collectors.toSet());
     }
 
+    /** The life has ended, or begins anew: what somebody was waited for is waited for no longer. */
+    void waitForNothing() {
+        proposed = null;
+        asked = null;
+        proposal = null;
+        stopped = null;
+    }
+
     /** The leader or the originals sent the dossier back: what was decided no longer holds. */
     void decideAgain() {
         proposal = null;

@@ -88,10 +88,13 @@ final class FileFold implements Fold<FileBody> {
                 e.components().forEach(component -> body.components.put(component.component(), component));
             }
             case SupplementLapsed e -> {
-                body.asked = null;
+                body.waitForNothing();
                 body.ended.lapsed = e;
             }
-            case DossierDeclined e -> body.ended.declined = e;
+            case DossierDeclined e -> {
+                body.waitForNothing();
+                body.ended.declined = e;
+            }
             case DossierAccepted e -> {
                 body.acceptedAt = e.at();
                 body.appointment = e.appointment();
@@ -104,13 +107,19 @@ final class FileFold implements Fold<FileBody> {
             case FeeRefunded e -> body.refunded += e.amount();
             case DossierForwarded e -> handTo(body, e.department());
             case OfficerAssigned e -> body.officer = e.officer();
-            case DossierSentBack e -> handTo(body, null);
+            case DossierSentBack e -> {
+                handTo(body, null);
+                body.proposed = null;
+            }
             case ConsultationRequested e -> body.consultations.add(e);
             case ConsultationAnswered e -> body.consultationAnswers.put(e.consultation(), e);
             case CopySentToAgency e -> body.copies.add(e);
             case CopyReceivedByAgency e -> body.copyReceipts.put(e.copy(), e);
             case AgencyAnswered e -> body.copyAnswers.put(e.copy(), e);
-            case ProposalSubmitted e -> body.proposal = e;
+            case ProposalSubmitted e -> {
+                body.proposal = e;
+                body.proposed = null;
+            }
             case ProposalSentBack e -> body.decideAgain();
             case ResultSigned e -> body.ended.signed = e;
             case DossierRejected e -> body.ended.rejected = e;
@@ -126,16 +135,25 @@ final class FileFold implements Fold<FileBody> {
             }
             case ResultDeliveryFailed e -> body.ended.deliveryFailed = e;
             case ResultUncollected e -> body.ended.uncollected = e;
-            case ResultReturned e -> body.ended.returned = e;
+            case ResultReturned e -> {
+                body.waitForNothing();
+                body.ended.returned = e;
+            }
             case WithdrawalRequested e -> {
                 body.withdrawal = e;
                 body.withdrawalRefused = null;
             }
             case WithdrawalRefused e -> body.withdrawalRefused = e;
-            case DossierWithdrawn e -> body.ended.withdrawn = e;
+            case DossierWithdrawn e -> {
+                body.waitForNothing();
+                body.ended.withdrawn = e;
+            }
             case DossierStopped e -> body.stopped = e;
             case DossierResumed e -> body.stopped = null;
-            case ServiceNotPerformed e -> body.ended.notPerformed = e;
+            case ServiceNotPerformed e -> {
+                body.waitForNothing();
+                body.ended.notPerformed = e;
+            }
             case ApologyIssued e -> body.apologies.add(e);
             case DeadlineExtended e -> body.extensions.add(e);
             case AppointmentRecomputed e -> {
@@ -158,10 +176,8 @@ final class FileFold implements Fold<FileBody> {
     private static void reopen(FileBody body, DossierReopened e) {
         body.endedBefore.add(body.ended);
         body.ended = new Ended();
-        body.proposal = null;
-        body.asked = null;
+        body.waitForNothing();
         body.withdrawal = null;
-        body.stopped = null;
         body.appointment = e.appointment();
         handTo(body, e.department());
     }

@@ -2,6 +2,7 @@ package vn.dossierledger.query.dossierfile;
 
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
+import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
 import vn.dossierledger.api.query.dossierfile.FindDossier;
 import vn.dossierledger.api.query.dossierfile.FindDossierThen;
@@ -24,7 +25,8 @@ class FileQueries {
 
     @QueryHandler
     Optional<DossierFile> answer(FindDossier question) {
-        return files.find(question.caller(), question.code()).map(this::right).map(this::shown);
+        return files.find(question.caller(), question.code())
+                .map(kept -> shown(right(kept), question.language(), SeenFiles.byOffice(question.caller(), kept)));
     }
 
     /** What is kept was folded before it was set right; few dossiers are. */
@@ -42,8 +44,8 @@ class FileQueries {
     @QueryHandler
     Optional<DossierFile> answer(FindDossierThen question) {
         return files.find(question.caller(), question.code())
-                .flatMap(now -> then(new Then(question.at(), question.knownAt()), question.code()))
-                .map(this::shown);
+                .flatMap(now -> then(new Then(question.at(), question.knownAt()), question.code())
+                        .map(body -> shown(body, question.language(), SeenFiles.byOffice(question.caller(), now))));
     }
 
     @QueryHandler
@@ -51,7 +53,7 @@ class FileQueries {
         return files.standing(question.caller(), question.code());
     }
 
-    private DossierFile shown(FileBody body) {
-        return new Reading(opener, body).file();
+    private DossierFile shown(FileBody body, Language language, boolean byOffice) {
+        return new Reading(opener, body, language, byOffice).file();
     }
 }

@@ -16,12 +16,17 @@ final class Reading {
 
     private final Opener opener;
     private final FileBody body;
+    private final Language language;
+    private final boolean byOffice;
     private final OthersReading others;
     private final ChangesReading changes;
 
-    Reading(Opener opener, FileBody body) {
+    /** @param byOffice whether it is shown to an office, which may know the accounts of officers */
+    Reading(Opener opener, FileBody body, Language language, boolean byOffice) {
         this.opener = opener;
         this.body = body;
+        this.language = language;
+        this.byOffice = byOffice;
         this.others = new OthersReading(body, this::text);
         this.changes = new ChangesReading(body, this::text);
     }
@@ -60,7 +65,7 @@ final class Reading {
                 body.missed.stream()
                         .map(missed -> new DossierFile.Missed(missed.clock(), missed.dueAt(), missed.article()))
                         .toList(),
-                body.officer,
+                byOffice ? body.officer : null,
                 body.paper == null ? null : body.paper.receivedAt(),
                 proposedSupplement(),
                 others.consultations(),
@@ -74,7 +79,7 @@ final class Reading {
     }
 
     private String text(Sealed sealed) {
-        return opener.text(sealed, Payloads.erased(Language.VI));
+        return opener.text(sealed, Payloads.erased(language));
     }
 
     private DossierFile.Preference preference() {

@@ -31,6 +31,11 @@ final class SeenFiles {
                         role == Role.CITIZEN, role, body.submitted.applicant().key())));
     }
 
+    /** Whether it may be seen for the sake of an office, and not only as the caller's own: accounts of officers are for offices. */
+    static boolean byOffice(Caller caller, FileBody body) {
+        return caller.roles().stream().anyMatch(role -> role != Role.CITIZEN && sees(only(caller, role), body));
+    }
+
     private static Caller only(Caller caller, Role role) {
         return new Caller(caller.subject(), Set.of(role), caller.authority(), caller.department(), caller.citizen());
     }

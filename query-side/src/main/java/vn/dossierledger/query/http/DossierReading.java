@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.dossierledger.api.actor.Caller;
+import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.deadlines.DossierClockFace;
 import vn.dossierledger.api.query.deadlines.FindClocks;
 import vn.dossierledger.api.query.deadlines.ShownClock;
@@ -45,13 +46,17 @@ class DossierReading {
     ResponseEntity<DossierFile> file(
             @PathVariable String code,
             Caller caller,
+            HttpServletRequest request,
             @RequestHeader(name = LedgerHeaders.READ_REASON, required = false) String reason,
             @RequestParam(required = false) String at,
             @RequestParam(required = false) String knownAt) {
         Instant happened = past(Parameters.instant("at", at));
         Instant known = past(Parameters.instant("knownAt", knownAt));
         boolean now = happened == null && known == null;
-        Object question = now ? new FindDossier(caller, code) : new FindDossierThen(caller, code, happened, known);
+        Language language = Readers.language(request);
+        Object question = now
+                ? new FindDossier(caller, code, language)
+                : new FindDossierThen(caller, code, language, happened, known);
         DossierFile file = questions.find(question, DossierFile.class);
         record.of(caller, code, now ? ReadSubject.FILE : ReadSubject.FILE_THEN, reason);
         return Shown.inVersion(file.version(), file);

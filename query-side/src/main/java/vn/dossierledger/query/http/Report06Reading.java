@@ -13,6 +13,7 @@ import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.query.report06.CountReport06;
 import vn.dossierledger.api.query.report06.FindSealedReport;
+import vn.dossierledger.api.query.report06.Incomplete;
 import vn.dossierledger.api.query.report06.NotBalanced;
 import vn.dossierledger.api.query.report06.NotYetCounted;
 import vn.dossierledger.api.query.report06.Report06;
@@ -74,6 +75,7 @@ class Report06Reading {
             case Restatement restatement -> restatement;
             case NotBalanced no -> throw new ProblemException(Obstacle.REPORT_NOT_BALANCED);
             case NotYetCounted later -> throw behind();
+            case Incomplete no -> throw incomplete();
         };
     }
 
@@ -82,7 +84,12 @@ class Report06Reading {
             case Report06 report -> report;
             case NotBalanced no -> throw new ProblemException(Obstacle.REPORT_NOT_BALANCED);
             case NotYetCounted later -> throw behind();
+            case Incomplete no -> throw incomplete();
         };
+    }
+
+    private static ProblemException incomplete() {
+        return new ProblemException(Obstacle.REPORT_INCOMPLETE, List.of(), Map.of("Retry-After", "60"));
     }
 
     private static ProblemException behind() {

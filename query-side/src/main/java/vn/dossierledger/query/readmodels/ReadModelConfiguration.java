@@ -46,6 +46,11 @@ class ReadModelConfiguration {
     }
 
     @Bean
+    LeftOut readModelLeftOut(DeadLetters letters, EventStore ledger) {
+        return new LeftOut(letters, ledger);
+    }
+
+    @Bean
     ReadModelQueries readModelQueries(
             Tokens tokens,
             EventStore ledger,

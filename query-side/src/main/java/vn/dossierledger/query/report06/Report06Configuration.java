@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.ledger.counting.CountingRules;
 import vn.dossierledger.query.projection.Projector;
-import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.readmodels.LeftOut;
 import vn.dossierledger.query.readmodels.ReadModelPlaces;
 import vn.dossierledger.query.rebuild.RebuildPlan;
 import vn.dossierledger.query.rebuild.TableSink;
@@ -55,12 +55,14 @@ class Report06Configuration {
             CountingRules rules,
             EventStore ledger,
             ReadModelPlaces places,
+            LeftOut leftOut,
             Balance balance) {
         return new Report06Queries(
-                new Report06Maker(new Report06Counting(jdbc), rulebook, balance),
+                new Report06Maker(new Report06Counting(jdbc), rules, rulebook, balance),
                 new SealedReports(ledger),
                 rulebook,
                 rules,
-                () -> places.of(ProcessorName.REPORT06));
+                places,
+                leftOut);
     }
 }

@@ -3,6 +3,7 @@ package vn.dossierledger.query.report06;
 import java.time.LocalDate;
 import java.util.List;
 import vn.dossierledger.api.clock.Appointment;
+import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierAccepted;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierReopened;
@@ -24,10 +25,10 @@ import vn.dossierledger.query.projection.Fold;
  */
 final class Report06Fold implements Fold<Report06Body> {
 
-    private final CountingRules rules;
+    private final List<CountingRule> rules;
 
     Report06Fold(CountingRules rules) {
-        this.rules = rules;
+        this.rules = rules.counting();
     }
 
     @Override
@@ -47,7 +48,7 @@ final class Report06Fold implements Fold<Report06Body> {
         DossierEvent event = fact.event();
         promised(body, event);
         body.life = body.life.after(event);
-        rules.versions().forEach(rule -> count(body, rule, fact));
+        rules.forEach(rule -> count(body, rule, fact));
         body.version = fact.sequence();
         return body;
     }
@@ -74,7 +75,7 @@ final class Report06Fold implements Fold<Report06Body> {
         List<Stay> before = body.stays(rule.version());
         Stay last = before.isEmpty() ? null : before.getLast();
         boolean lasts = last != null && last.lasts();
-        CountedAs counted = rule.counts(body.life.state());
+        CountedAs counted = rule.counts(counting(body.life));
         if (counted == CountedAs.IN_PROGRESS && !lasts) {
             body.stays.add(begin(body, rule, last, fact));
         } else if (counted != CountedAs.IN_PROGRESS && lasts) {
@@ -82,6 +83,11 @@ final class Report06Fold implements Fold<Report06Body> {
             last.left = fact.place();
             last.ending = ending(counted, fact.event());
         }
+    }
+
+    /** A fee brings no dossier in and takes none out: while it is due, the dossier counts as it did before. */
+    private static DossierState counting(Life life) {
+        return life.state() == DossierState.FEE_DUE ? life.beforeFee() : life.state();
     }
 
     private static Stay begin(Report06Body body, CountingRule rule, Stay last, Fact fact) {

@@ -15,6 +15,7 @@ import vn.dossierledger.api.query.report06.NotBalanced;
 import vn.dossierledger.api.query.report06.Report06;
 import vn.dossierledger.api.query.report06.Report06Answer;
 import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.ledger.counting.CountingRules;
 import vn.dossierledger.query.report06.Report06Counting.Counted;
 
 /** Makes a report of what it follows from: the same from the same. */
@@ -23,28 +24,46 @@ final class Report06Maker {
     private static final String FORM = "II.06a";
 
     private final Report06Counting counting;
+    private final CountingRules rules;
     private final Rulebook rulebook;
     private final Balance balance;
 
-    Report06Maker(Report06Counting counting, Rulebook rulebook, Balance balance) {
+    Report06Maker(Report06Counting counting, CountingRules rules, Rulebook rulebook, Balance balance) {
         this.counting = counting;
+        this.rules = rules;
         this.rulebook = rulebook;
         this.balance = balance;
     }
 
-    /** @param seal null for a report that is not sealed */
-    Report06Answer make(String authority, LocalDate from, LocalDate to, Report06.Pins pins, Report06.Seal seal) {
-        List<Counted> lines = counting.count(authority, from, to, pins.countingRule(), pins.place());
+    /**
+     * Makes it.
+     *
+     * @param seal null for a report that is not sealed
+     * @param givenUp dossiers of which not everything is counted
+     */
+    Report06Answer make(
+            String authority, LocalDate from, LocalDate to, Report06.Pins pins, Report06.Seal seal, long givenUp) {
+        int rule = rules.countingFor(rules.version(pins.countingRule())).version();
+        List<Counted> lines = counting.count(authority, from, to, rule, pins.place());
         Figures06 total = sum(lines);
         Set<String> violated = new LinkedHashSet<>(Identities.violatedBy(
-                total, counting.inProgressAfter(authority, from.minusDays(1), pins.countingRule(), pins.place())));
+                total, counting.inProgressAfter(authority, from.minusDays(1), rule, pins.place())));
         lines.forEach(line -> violated.addAll(Identities.violatedBy(line.figures())));
         if (!violated.isEmpty()) {
             balance.failed(authority, List.copyOf(violated));
             return new NotBalanced(List.copyOf(violated));
         }
         return new Report06(
-                FORM, authority, name(authority, to), from, to, pins, seal, fields(authority, to, lines), total);
+                FORM,
+                authority,
+                name(authority, to),
+                from,
+                to,
+                pins,
+                seal,
+                givenUp,
+                fields(authority, to, lines),
+                total);
     }
 
     private List<Report06.Field> fields(String authority, LocalDate to, List<Counted> lines) {

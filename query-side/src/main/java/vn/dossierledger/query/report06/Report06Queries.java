@@ -2,12 +2,12 @@ package vn.dossierledger.query.report06;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.query.report06.CountReport06;
 import vn.dossierledger.api.query.report06.FindSealedReport;
+import vn.dossierledger.api.query.report06.Incomplete;
 import vn.dossierledger.api.query.report06.NotBalanced;
 import vn.dossierledger.api.query.report06.NotYetCounted;
 import vn.dossierledger.api.query.report06.Report06;
@@ -21,6 +21,9 @@ import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.ledger.counting.CountingRule;
 import vn.dossierledger.ledger.counting.CountingRules;
+import vn.dossierledger.query.readmodels.LeftOut;
+import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.readmodels.ReadModelPlaces;
 import vn.dossierledger.query.sight.Sight;
 
 /** Answers questions for form II.06a. */
@@ -30,20 +33,22 @@ class Report06Queries {
     private final SealedReports seals;
     private final Rulebook rulebook;
     private final CountingRules rules;
-    private final Supplier<LedgerPlace> counted;
+    private final ReadModelPlaces places;
+    private final LeftOut leftOut;
 
-    /** @param counted up to where everything has been taken in */
     Report06Queries(
             Report06Maker maker,
             SealedReports seals,
             Rulebook rulebook,
             CountingRules rules,
-            Supplier<LedgerPlace> counted) {
+            ReadModelPlaces places,
+            LeftOut leftOut) {
         this.maker = maker;
         this.seals = seals;
         this.rulebook = rulebook;
         this.rules = rules;
-        this.counted = counted;
+        this.places = places;
+        this.leftOut = leftOut;
     }
 
     @QueryHandler
@@ -74,23 +79,23 @@ class Report06Queries {
     }
 
     private Report06Answer count(String authority, LocalDate from, LocalDate to) {
-        LedgerPlace place = counted.get();
+        LedgerPlace place = places.of(ProcessorName.REPORT06);
         CountingRule rule = rules.inForceOn(to);
         String calendar = rulebook.calendar()
                 .versions(
                         from.atStartOfDay(WorkingCalendar.ZONE).toInstant(),
                         to.atStartOfDay(WorkingCalendar.ZONE).toInstant());
         int policy = rulebook.policy(authority, to).map(one -> one.version()).orElse(0);
-        return maker.make(
+        return complete(
                 authority, from, to, new Report06.Pins(rule.version(), rule.says(), policy, calendar, place), null);
     }
 
     private Report06Answer reproduce(ReportSealed seal) {
-        if (counted.get().compareTo(seal.place()) < 0) {
+        if (places.of(ProcessorName.REPORT06).compareTo(seal.place()) < 0) {
             return new NotYetCounted();
         }
         CountingRule rule = rules.version(seal.countingRule());
-        return maker.make(
+        return complete(
                 seal.authority(),
                 seal.from(),
                 seal.to(),
@@ -100,13 +105,24 @@ class Report06Queries {
                         ReportIds.id(seal.seal()), seal.at(), seal.by().role().name()));
     }
 
+    /** A report says of which dossiers it does not tell all, and is not given out while nobody has decided of them. */
+    private Report06Answer complete(
+            String authority, LocalDate from, LocalDate to, Report06.Pins pins, Report06.Seal seal) {
+        LeftOut.Count missing = leftOut.of(ProcessorName.REPORT06, authority, pins.place());
+        return missing.waiting() > 0
+                ? new Incomplete(missing.waiting())
+                : maker.make(authority, from, to, pins, seal, missing.givenUp());
+    }
+
     private RestatementAnswer restate(ReportSealed seal) {
         return switch (reproduce(seal)) {
             case NotYetCounted later -> later;
+            case Incomplete no -> no;
             case NotBalanced no -> no;
             case Report06 sealed ->
                 switch (count(seal.authority(), seal.from(), seal.to())) {
                     case NotYetCounted later -> later;
+                    case Incomplete no -> no;
                     case NotBalanced no -> no;
                     case Report06 restated -> Differences.between(sealed, restated);
                 };

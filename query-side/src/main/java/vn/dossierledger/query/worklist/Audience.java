@@ -13,6 +13,7 @@ import vn.dossierledger.api.actor.Role;
  */
 record Audience(String key, int rank) {
 
+    private static final String CITIZEN = "citizen/";
     private static final int IN_PERSON = 0;
     private static final int TOGETHER = 1;
 
@@ -53,7 +54,11 @@ record Audience(String key, int rank) {
 
     /** @param pseudonym of a citizen whose own dossier it is */
     static Audience citizen(String pseudonym) {
-        return together("citizen/" + pseudonym);
+        return together(CITIZEN + pseudonym);
+    }
+
+    boolean isCitizen() {
+        return key.startsWith(CITIZEN);
     }
 
     private static Audience together(String key) {

@@ -114,7 +114,10 @@ final class WorkFold implements Fold<WorkBody> {
                 body.officer = e.officer();
                 body.stateSince = e.at();
             }
-            case DossierSentBack e -> handTo(body, null);
+            case DossierSentBack e -> {
+                handTo(body, null);
+                body.supplementProposedAt = null;
+            }
             case ConsultationRequested e ->
                 body.questions.add(new WorkBody.Question(e.consultation(), e.department(), e.at()));
             case ConsultationAnswered e -> body.questions.removeIf(asked -> asked.number() == e.consultation());
@@ -125,7 +128,10 @@ final class WorkFold implements Fold<WorkBody> {
                         : sent);
             case AgencyAnswered e -> body.copies.removeIf(sent -> sent.number() == e.copy());
             case SupplementProposed e -> body.supplementProposedAt = e.at();
-            case ProposalSubmitted e -> body.proposal = e.kind();
+            case ProposalSubmitted e -> {
+                body.proposal = e.kind();
+                body.supplementProposedAt = null;
+            }
             case ProposalSentBack e -> decideAgain(body);
             case ResultSigned e -> body.signedAt = e.at();
             case DossierRejected e -> body.signedAt = e.at();

@@ -31,7 +31,12 @@ record WorkRow(WorkBody body, Todo todo, ClockReading pressing) {
                     new Column<>("procedure", "text", row -> row.body.procedure),
                     new Column<>("department", "text", row -> row.body.department),
                     new Column<>("state", "text", row -> row.body.state()),
-                    new Column<>("assignee", "text", row -> row.body.officer)));
+                    new Column<>("assignee", "text", WorkRow::assignee)));
+
+    /** Accounts of officers are for offices. */
+    private String assignee() {
+        return todo.audience().isCitizen() ? null : body.officer;
+    }
 
     /** A row for everything that is to be done, the clocks read when the last event happened. */
     static List<WorkRow> of(WorkBody body, Rules rules) {

@@ -2,8 +2,11 @@ package vn.dossierledger.query.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.dossierledger.api.rule.RuleIds;
 import vn.dossierledger.query.world.Answer;
+import vn.dossierledger.query.world.Rules;
 import vn.dossierledger.query.world.World;
 
 /** The public catalogue over HTTP, without a token. */
@@ -36,5 +39,20 @@ class CatalogueIT {
                         .size())
                 .isEqualTo(2);
         assertThat(world.get(null, "/api/v1/procedures?level=3").body().size()).isZero();
+    }
+
+    @Test
+    void offers_nothing_of_an_authority_whose_last_day_is_over() {
+        world.append(RuleIds.authority("merged"), Rules.authorityRegistered("merged", LocalDate.of(2025, 6, 30)));
+        long position = world.append(RuleIds.procedure("merged", Rules.PROCEDURE), Rules.procedurePublished("merged"));
+
+        assertThat(world.get(null, "/api/v1/procedures?authority=merged", position)
+                        .body()
+                        .size())
+                .isZero();
+        assertThat(world.get(null, "/api/v1/procedures").body().size()).isEqualTo(2);
+        assertThat(world.get(null, "/api/v1/procedures/merged/" + Rules.PROCEDURE)
+                        .status())
+                .isEqualTo(404);
     }
 }

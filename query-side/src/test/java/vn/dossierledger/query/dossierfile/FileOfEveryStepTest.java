@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.dossierledger.api.actor.Actor;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.clock.Appointment;
@@ -17,21 +20,33 @@ import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.OutcomeKind;
+import vn.dossierledger.api.dossier.ProposalKind;
+import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.ServiceLevel;
+import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.event.ApologyIssued;
 import vn.dossierledger.api.dossier.event.ConsultationAnswered;
 import vn.dossierledger.api.dossier.event.ConsultationRequested;
 import vn.dossierledger.api.dossier.event.CopySentToAgency;
 import vn.dossierledger.api.dossier.event.DeadlineExtended;
+import vn.dossierledger.api.dossier.event.DossierDeclined;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierForwarded;
 import vn.dossierledger.api.dossier.event.DossierReopened;
+import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierWithdrawn;
 import vn.dossierledger.api.dossier.event.OfficerAssigned;
+import vn.dossierledger.api.dossier.event.ProposalSubmitted;
 import vn.dossierledger.api.dossier.event.RecordCorrected;
+import vn.dossierledger.api.dossier.event.ResultReturned;
+import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
+import vn.dossierledger.api.dossier.event.SupplementLapsed;
+import vn.dossierledger.api.dossier.event.SupplementProposed;
+import vn.dossierledger.api.dossier.event.SupplementRequested;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
+import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
 import vn.dossierledger.api.query.dossierfile.DossierFile.NewDateKind;
 import vn.dossierledger.api.sealing.Sealed;
@@ -79,7 +94,7 @@ class FileOfEveryStepTest {
                     new Fact(event, sequence++, AT)));
             body = ViewJson.MAPPER.readValue(written, FileBody.class);
         }
-        return new Reading(text -> Optional.of(text.text()), body).file();
+        return new Reading(text -> Optional.of(text.text()), body, Language.VI, true).file();
     }
 
     @Test
@@ -141,5 +156,56 @@ class FileOfEveryStepTest {
                 .extracting(DossierFile.Outcome::kind)
                 .containsExactly(OutcomeKind.WITHDRAWN);
         assertThat(reopened.appointment()).isEqualTo(PROMISE);
+    }
+
+    private static final DossierEvent FORWARDED = new DossierForwarded(CODE, AT, BY, "nghiep-vu", null);
+    private static final DossierEvent WANTED = new SupplementProposed(CODE, AT, BY, List.of(), sealed("thiếu"), null);
+    private static final DossierEvent ASKED =
+            new SupplementRequested(CODE, AT, BY, SupplementPhase.PROCESSING, List.of(), sealed("thiếu"), null);
+    private static final DossierEvent STOPPED = new DossierStopped(CODE, AT, BY, sealed("kiện"), "law");
+    private static final DossierEvent DRAFT =
+            new ProposalSubmitted(CODE, AT, BY, ProposalKind.APPROVE, sealed("dự thảo"), null);
+
+    @Test
+    void shows_no_supplement_as_wanted_that_a_draft_or_a_send_back_took_the_place_of() {
+        assertThat(file(FORWARDED, WANTED).proposedSupplement()).isNotNull();
+        DossierFile drafted = file(FORWARDED, WANTED, DRAFT);
+        assertThat(drafted.proposedSupplement()).isNull();
+        assertThat(drafted.proposal()).isNotNull();
+        assertThat(file(FORWARDED, WANTED, new DossierSentBack(CODE, AT, BY, sealed("nhầm")))
+                        .proposedSupplement())
+                .isNull();
+    }
+
+    static Stream<DossierEvent> endings() {
+        return Stream.of(
+                new DossierWithdrawn(CODE, LATER, BY, null),
+                new ServiceNotPerformed(CODE, LATER, BY, sealed("lũ lụt")),
+                new SupplementLapsed(CODE, LATER, BY, SupplementPhase.PROCESSING, LATER, "law"),
+                new DossierDeclined(CODE, LATER, BY, sealed("sai nơi")),
+                new ResultReturned(CODE, LATER, BY, ReturnChannel.POST, sealed("An"), LATER));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void shows_nothing_as_waited_for_after_an_ending(DossierEvent ending) {
+        for (DossierEvent open : List.of(WANTED, ASKED, STOPPED, DRAFT)) {
+            DossierFile file = file(FORWARDED, open, ending);
+            assertThat(file.proposedSupplement()).isNull();
+            assertThat(file.supplement()).isNull();
+            assertThat(file.stop()).isNull();
+            assertThat(file.proposal()).isNull();
+        }
+    }
+
+    @Test
+    void shows_nothing_of_the_life_before_as_waited_for_in_a_reopened_dossier() {
+        DossierFile reopened = file(
+                FORWARDED,
+                WANTED,
+                new DossierWithdrawn(CODE, AT, BY, null),
+                new DossierReopened(CODE, LATER, BY, sealed("sai"), "x", OutcomeKind.WITHDRAWN, "nghiep-vu", PROMISE));
+        assertThat(reopened.proposedSupplement()).isNull();
+        assertThat(reopened.department()).isEqualTo("nghiep-vu");
     }
 }

@@ -20,6 +20,7 @@ import vn.dossierledger.api.dossier.event.DossierSentBack;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.event.ResultDispatched;
+import vn.dossierledger.api.query.Language;
 import vn.dossierledger.api.query.dossierfile.DossierFile;
 import vn.dossierledger.api.sealing.Sealed;
 import vn.dossierledger.query.opening.Opener;
@@ -86,7 +87,7 @@ class ThenTest {
 
     private static Optional<DossierFile> file(Then then, List<Fact> life) {
         Opener opener = text -> Optional.of(text.text());
-        return then.of(life, new SetRight(opener)).map(body -> new Reading(opener, body).file());
+        return then.of(life, new SetRight(opener)).map(body -> new Reading(opener, body, Language.VI, true).file());
     }
 
     private static String told(Instant at, Instant knownAt) {

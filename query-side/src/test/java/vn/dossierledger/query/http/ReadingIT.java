@@ -74,6 +74,10 @@ class ReadingIT {
         assertThat(file.text("/summary")).isEqualTo("[đã xoá]");
         assertThat(world.get("INSPECTOR", path + "/history").text("/0/payload/applicant"))
                 .isEqualTo("[đã xoá]");
+        for (String each : List.of("", "?at=2026-03-02T02:00:00Z")) {
+            assertThat(world.getInEnglish("INSPECTOR", path + each).text("/summary"))
+                    .isEqualTo("[erased]");
+        }
         Answer found = world.get("INSPECTOR", "/api/v1/dossiers?q=" + story.code(), position);
         assertThat(found.body().at("/total").asLong()).isEqualTo(1);
         assertThat(file.body().toString() + found.body()).doesNotContain("Quên");
@@ -114,6 +118,24 @@ class ReadingIT {
         assertThat(world.get(null, path).status()).isEqualTo(401);
         assertThat(world.get("INSPECTOR", "/api/v1/dossiers/H48.12-260302-9999").text("/code"))
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void the_account_of_an_officer_is_shown_to_offices_and_not_to_the_applicant() {
+        String officer = "hai.nguyen";
+        Story story = story("Võ Văn Hỏi").checked().accepted().forwarded().assigned(officer);
+        long position = world.append(story.events());
+        String path = "/api/v1/dossiers/" + story.code();
+        String owner = "CITIZEN." + story.applicant().personalId();
+
+        for (String each : List.of("", "?at=2026-03-02T05:30:00Z", "/history", "/clocks", "/forms")) {
+            Answer own = world.get(owner, path + each, position);
+            assertThat(own.status()).isEqualTo(200);
+            assertThat(own.body().toString()).as(each).doesNotContain(officer);
+        }
+        for (String office : List.of("INSPECTOR", "LEADER.quangngai", "DEPARTMENT_HEAD.quangngai.nghiep-vu")) {
+            assertThat(world.get(office, path, position).text("/assignee")).isEqualTo(officer);
+        }
     }
 
     @Test

@@ -15,7 +15,9 @@ import vn.dossierledger.api.clock.LimitUnit;
 import vn.dossierledger.api.clock.TimeLimit;
 import vn.dossierledger.api.dossier.ApplicantKind;
 import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.OutcomeKind;
+import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.ServiceLevel;
 import vn.dossierledger.api.dossier.SupplementPhase;
@@ -31,18 +33,22 @@ import vn.dossierledger.api.dossier.event.DossierStopped;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierSupplemented;
 import vn.dossierledger.api.dossier.event.DossierWithdrawn;
+import vn.dossierledger.api.dossier.event.FeePaid;
+import vn.dossierledger.api.dossier.event.FeeRequested;
 import vn.dossierledger.api.dossier.event.OriginalsChecked;
 import vn.dossierledger.api.dossier.event.ResultReturned;
 import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
 import vn.dossierledger.api.dossier.event.SupplementLapsed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
+import vn.dossierledger.api.dossier.life.Life;
 import vn.dossierledger.api.sealing.Sealed;
 import vn.dossierledger.clocks.WorkingCalendar;
 
 /** The life of a dossier, told by days of Vietnam; everything happens at nine in the morning unless an hour is given. */
 final class Case {
 
+    private static final long FEE = 50_000;
     private static final Actor OFFICER = new Actor(Role.ONE_STOP, "onestop", "quangngai", null);
 
     private final String code;
@@ -134,6 +140,15 @@ final class Case {
         return add(new SupplementLapsed(code, at(day), OFFICER, phase, at(day), "config"));
     }
 
+    /** Nothing goes on until it is paid. */
+    Case feeAsked(String day) {
+        return add(new FeeRequested(code, at(day), OFFICER, List.of(), FEE, true));
+    }
+
+    Case feePaid(String day) {
+        return add(new FeePaid(code, at(day), OFFICER, FEE, PaymentMethod.AT_AGENCY, "1"));
+    }
+
     Case solved(String day) {
         return add(new ResultReturnedToOneStop(code, at(day), OFFICER));
     }
@@ -173,6 +188,15 @@ final class Case {
     Case reopened(String day, String dueOn) {
         return add(new DossierReopened(
                 code, at(day), OFFICER, text, "head", OutcomeKind.APPROVED, "nghiep-vu", due(dueOn)));
+    }
+
+    /** Where it stands. */
+    DossierState state() {
+        Life life = Life.SUBMITTED;
+        for (DossierEvent event : events.subList(1, events.size())) {
+            life = life.after(event);
+        }
+        return life.state();
     }
 
     String code() {

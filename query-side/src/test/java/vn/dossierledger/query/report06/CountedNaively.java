@@ -11,6 +11,8 @@ import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.dossier.event.DossierReopened;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.DossierWithdrawn;
+import vn.dossierledger.api.dossier.event.FeePaid;
+import vn.dossierledger.api.dossier.event.FeeRequested;
 import vn.dossierledger.api.dossier.event.ServiceNotPerformed;
 import vn.dossierledger.api.dossier.event.SupplementLapsed;
 import vn.dossierledger.api.dossier.life.Life;
@@ -55,7 +57,7 @@ final class CountedNaively {
         for (Fact fact : facts.subList(1, facts.size())) {
             DossierEvent event = fact.event();
             promised = promised(event, promised);
-            life = life.after(event);
+            life = standing(life, event);
             boolean now = isInside(life.state());
             if (now == inside) {
                 continue;
@@ -87,10 +89,16 @@ final class CountedNaively {
         return until;
     }
 
+    /** A bill brings no dossier in and takes none out: on paper nobody looks at bills. */
+    private static Life standing(Life life, DossierEvent event) {
+        return event instanceof FeeRequested || event instanceof FeePaid ? life : life.after(event);
+    }
+
     private static boolean isInside(DossierState state) {
         return switch (state) {
-            case ACCEPTED, IN_PROCESS, CO_PROCESSING, SUPPLEMENT, FEE_DUE, AWAITING_DECISION -> true;
+            case ACCEPTED, IN_PROCESS, CO_PROCESSING, SUPPLEMENT, AWAITING_DECISION -> true;
             case SUBMITTED, INTAKE_SUPPLEMENT, DECLINED, STOPPED, WITHDRAWN, RESULT_READY, RETURNED -> false;
+            case FEE_DUE -> throw new IllegalStateException("Nobody looked at a bill");
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import vn.dossierledger.api.dossier.Channel;
+import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.report.LedgerPlace;
 import vn.dossierledger.query.projection.Fact;
@@ -69,7 +70,7 @@ final class RandomLedger {
 
     private void step(Case dossier, int day) {
         String on = text(day);
-        switch (dice.nextInt(10)) {
+        switch (dice.nextInt(13)) {
             case 0 -> dossier.solved(on);
             case 1 -> dossier.solved(on);
             case 2 -> dossier.originalsDiffer(on);
@@ -79,7 +80,16 @@ final class RandomLedger {
             case 6 -> dossier.notPerformed(on);
             case 7 -> dossier.supplementAsked(on, SupplementPhase.PROCESSING);
             case 8 -> dossier.lapsed(on, SupplementPhase.PROCESSING);
+            case 9, 10 -> fee(dossier, on);
+            case 11 -> dossier.feePaid(on);
             default -> dossier.reopened(on, text(day + dice.nextInt(30)));
+        }
+    }
+
+    /** Nobody is asked while a fee is due: the rules of the side that decides never let that happen. */
+    private static void fee(Case dossier, String on) {
+        if (dossier.state() != DossierState.FEE_DUE) {
+            dossier.feeAsked(on);
         }
     }
 

@@ -160,6 +160,41 @@ class Report06FoldTest {
         }
     }
 
+    @Nested
+    class Who_is_asked_for_a_fee {
+
+        private final Case dossier = dossier().accepted("2026-03-04", "2026-03-20");
+
+        @Test
+        void before_the_result_stays_in_progress() {
+            assertThat(stays(dossier.feeAsked("2026-03-05"))).containsExactly("2026-03-04>null due 2026-03-20 null");
+            assertThat(stays(dossier.feePaid("2026-03-12")
+                            .forwarded("2026-03-12")
+                            .solved("2026-03-19")))
+                    .containsExactly("2026-03-04>2026-03-19 due 2026-03-20 SOLVED");
+        }
+
+        @Test
+        void after_the_result_is_there_stays_solved_and_is_received_once() {
+            assertThat(stays(dossier.solved("2026-03-10").feeAsked("2026-03-12")))
+                    .containsExactly("2026-03-04>2026-03-10 due 2026-03-20 SOLVED");
+            assertThat(stays(dossier.feePaid("2026-04-01").returned("2026-04-02")))
+                    .containsExactly("2026-03-04>2026-03-10 due 2026-03-20 SOLVED");
+        }
+
+        @Test
+        void and_was_not_served_because_nobody_paid_stays_what_it_was_before() {
+            assertThat(stays(dossier.feeAsked("2026-03-05").notPerformed("2026-04-10")))
+                    .containsExactly("2026-03-04>2026-04-10 due 2026-03-20 NOT_PERFORMED");
+            assertThat(stays(dossier()
+                            .accepted("2026-03-04", "2026-03-20")
+                            .solved("2026-03-10")
+                            .feeAsked("2026-03-12")
+                            .notPerformed("2026-04-10")))
+                    .containsExactly("2026-03-04>2026-03-10 due 2026-03-20 SOLVED");
+        }
+    }
+
     @Test
     void who_was_declined_and_is_reopened_is_received_for_the_first_time() {
         assertThat(stays(dossier().declined("2026-03-03").reopened("2026-03-30", "2026-04-14")))

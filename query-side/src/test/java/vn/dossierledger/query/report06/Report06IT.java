@@ -24,10 +24,13 @@ import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.Channel;
 import vn.dossierledger.api.dossier.SupplementPhase;
 import vn.dossierledger.api.dossier.event.DossierEvent;
+import vn.dossierledger.api.dossier.event.ResultReturnedToOneStop;
 import vn.dossierledger.api.report.LedgerPlace;
 import vn.dossierledger.api.report.ReportSealed;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.sealing.Sealed;
+import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.readmodels.ReadModelPlaces;
 import vn.dossierledger.query.rebuild.Rebuilds;
@@ -52,6 +55,7 @@ import vn.dossierledger.query.world.World;
  * 10 counter accepted 31/01 at 23:59 → 28/02                                    January in progress in time, February in progress in time
  * 11 online  accepted 01/02 at 00:01 → 20/02  not performed 25/02               February received and apart
  * 12 counter accepted 09/01 → 23/01  solved 19/01, reopened 16/02 → 27/02       January early; February received again, in progress late
+ * 13 counter accepted 13/01 → 27/01  solved 20/01, fee asked 21/01, paid 03/02  January early; a bill changes nothing
  * </pre>
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -67,7 +71,7 @@ class Report06IT {
     private static long position;
 
     @BeforeAll
-    static void twelve_dossiers() {
+    static void thirteen_dossiers() {
         write(dossier(Channel.ONLINE, "2025-01-04")
                 .accepted("2025-01-05", "2025-01-20")
                 .solved("2025-01-15"));
@@ -98,11 +102,17 @@ class Report06IT {
         write(dossier(Channel.ONLINE, "2025-01-31")
                 .accepted("2025-02-01T00:01", "2025-02-20")
                 .notPerformed("2025-02-25"));
-        position = write(dossier(Channel.COUNTER, "2025-01-09")
+        write(dossier(Channel.COUNTER, "2025-01-09")
                 .accepted("2025-01-09", "2025-01-23")
                 .solved("2025-01-19")
                 .returned("2025-01-20")
                 .reopened("2025-02-16", "2025-02-27"));
+        position = write(dossier(Channel.COUNTER, "2025-01-12")
+                .accepted("2025-01-13", "2025-01-27")
+                .solved("2025-01-20")
+                .feeAsked("2025-01-21")
+                .feePaid("2025-02-03")
+                .returned("2025-02-03"));
     }
 
     private static Case dossier(Channel channel, String day) {
@@ -135,17 +145,16 @@ class Report06IT {
         Answer january = WORLD.get("REPORTING", JANUARY, position);
 
         assertThat(january.status()).as(january.body().toString()).isEqualTo(200);
-        // Received 1 2 3 4 5 6 7 10 12: of them online 1 4 5 7, direct 2 3 6 10 12; solved early 1 12, on time 2, late
-        // 3;
-        // in progress 4 10 in time, 7 late; apart 5 withdrawn, 6 stopped.
+        // Received 1 2 3 4 5 6 7 10 12 13: of them online 1 4 5 7, direct 2 3 6 10 12 13; solved early 1 12 13, on time
+        // 2, late 3; in progress 4 10 in time, 7 late; apart 5 withdrawn, 6 stopped.
         assertThat(figures(january.body().get("total")))
-                .containsExactly(9L, 4L, 5L, 0L, 0L, 4L, 2L, 1L, 1L, 3L, 2L, 1L, 2L, 1L, 1L, 0L, 0L);
+                .containsExactly(10L, 4L, 6L, 0L, 0L, 5L, 3L, 1L, 1L, 3L, 2L, 1L, 2L, 1L, 1L, 0L, 0L);
         assertThat(january.text("/form")).isEqualTo("II.06a");
         assertThat(january.text("/fields/0/field")).isEqualTo("Đăng ký kinh doanh");
         assertThat(january.text("/fields/0/procedures/0/name")).isEqualTo("Đăng ký hộ kinh doanh");
         assertThat(january.body().at("/fields/0/procedures/0/figures"))
                 .isEqualTo(january.body().get("total"));
-        assertThat(january.body().at("/pins/countingRule").asInt()).isEqualTo(1);
+        assertThat(january.body().at("/pins/countingRule").asInt()).isEqualTo(2);
         assertThat(january.body().at("/pins/policyVersion").asInt()).isEqualTo(1);
         assertThat(january.text("/pins/calendarVersion")).isEqualTo("2025v0");
         assertThat(january.body().at("/pins/place/row").asLong()).isPositive();
@@ -170,7 +179,7 @@ class Report06IT {
                 WORLD.get("REPORTING", "/api/v1/reports/06a?authority=camau&from=2025-01-01&to=2025-02-28", position);
 
         assertThat(figures(both.body().get("total")))
-                .containsExactly(12L, 5L, 7L, 0L, 2L, 7L, 2L, 2L, 3L, 2L, 1L, 1L, 3L, 1L, 1L, 0L, 1L);
+                .containsExactly(13L, 5L, 8L, 0L, 2L, 8L, 3L, 2L, 3L, 2L, 1L, 1L, 3L, 1L, 1L, 0L, 1L);
     }
 
     @ParameterizedTest
@@ -213,7 +222,7 @@ class Report06IT {
         assertThat(csv.headers().firstValue("Content-Disposition"))
                 .hasValue("attachment; filename=\"06a-camau-2025-01-01-2025-01-31.csv\"");
         assertThat(new String(csv.body(), StandardCharsets.UTF_8))
-                .contains(",Tổng số,,,9,4,5,0,4,2,1,1,3,2,1,2,1,1,0,0,0");
+                .contains(",Tổng số,,,10,4,6,0,5,3,1,1,3,2,1,2,1,1,0,0,0");
         HttpResponse<byte[]> xlsx = WORLD.file("REPORTING", JANUARY, XLSX);
         assertThat(xlsx.headers().firstValue("Content-Type")).hasValue(XLSX);
         assertThat(new String(xlsx.body(), StandardCharsets.ISO_8859_1)).startsWith("PK");
@@ -377,6 +386,60 @@ class Report06IT {
                     .update();
         }
         assertThat(WORLD.get("REPORTING", JANUARY).status()).isEqualTo(200);
+    }
+
+    private static String code(int number) {
+        return "H60-250101-%04d".formatted(number);
+    }
+
+    @Test
+    @Order(7)
+    void a_report_is_not_given_out_while_one_of_its_dossiers_waits_and_says_so_when_it_was_given_up() {
+        // Whatever other tests have put aside.
+        WORLD.jdbc()
+                .sql("delete from views.dead_letter where read_model = 'report06'")
+                .update();
+        String letter = "/api/v1/read-models/report06/dead-letters/" + code(2);
+        WORLD.bean(DeadLetters.class).refused("report06", code(2), new DeadLetters.Refused(2, "a fault"));
+        for (String path :
+                List.of(JANUARY, FEBRUARY, "/api/v1/reports/06a/seals/1", "/api/v1/reports/06a/seals/1/restatement")) {
+            Answer refused = WORLD.get("REPORTING", path);
+            assertThat(refused.status()).as(path).isEqualTo(503);
+            assertThat(refused.text("/code")).isEqualTo("report-incomplete");
+            assertThat(refused.header("Retry-After")).isEqualTo("60");
+        }
+        assertThat(WORLD.get("REPORTING", JANUARY.replace("camau", "quangngai")).status())
+                .isEqualTo(200);
+
+        WORLD.post("ADMIN", letter + "/drop", "{\"reason\":\"hồ sơ thử nghiệm\"}");
+        assertThat(WORLD.get("REPORTING", JANUARY).body().at("/givenUp").asLong())
+                .isEqualTo(1);
+        assertThat(new String(WORLD.file("REPORTING", JANUARY, "text/csv").body(), StandardCharsets.UTF_8))
+                .contains(",Hồ sơ không được tính đủ,,1");
+
+        assertThat(WORLD.post("ADMIN", letter + "/retry", "").status()).isEqualTo(204);
+        assertThat(WORLD.get("REPORTING", JANUARY).body().at("/givenUp").asLong())
+                .isZero();
+        assertThat(new String(WORLD.file("REPORTING", JANUARY, "text/csv").body(), StandardCharsets.UTF_8))
+                .doesNotContain("Hồ sơ không được tính đủ");
+    }
+
+    @Test
+    @Order(8)
+    void what_waits_from_a_later_place_on_holds_up_no_report_that_was_sealed_before() {
+        List<byte[]> sealedForms = everyForm("/api/v1/reports/06a/seals/1");
+        DossierEvent later = new ResultReturnedToOneStop(
+                code(10), Case.at("2025-03-03"), new Actor(Role.SPECIALIST, "specialist", AUTHORITY, "nghiep-vu"));
+        WORLD.await(ProcessorName.REPORT06, WORLD.append(List.of(later)));
+        WORLD.bean(DeadLetters.class).of("report06").park(code(10), List.of(new Fact(later, 2, later.at())), "a fault");
+
+        assertThat(WORLD.get("REPORTING", FEBRUARY).status()).isEqualTo(503);
+        assertThat(everyForm("/api/v1/reports/06a/seals/1"))
+                .usingRecursiveComparison()
+                .isEqualTo(sealedForms);
+
+        WORLD.post("ADMIN", "/api/v1/read-models/report06/dead-letters/" + code(10) + "/retry", "");
+        assertThat(WORLD.get("REPORTING", FEBRUARY).status()).isEqualTo(200);
     }
 
     private static double alarms() {

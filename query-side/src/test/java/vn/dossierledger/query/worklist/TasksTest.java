@@ -160,6 +160,16 @@ class TasksTest {
                         PROPOSED,
                         asked(SupplementPhase.PROCESSING),
                         supplemented(SupplementPhase.PROCESSING)),
+                // A draft, or sending it back, takes the place of the supplement that was proposed.
+                life(
+                        "EXAMINE officer/quangngai/nghiep-vu/hai",
+                        ACCEPTED,
+                        FORWARDED,
+                        ASSIGNED,
+                        PROPOSED,
+                        DRAFT,
+                        new ProposalSentBack(CODE, AT, BY, null)),
+                life(unassigned, ACCEPTED, FORWARDED, PROPOSED, new DossierSentBack(CODE, AT, BY, null), FORWARDED),
                 life("DECIDE_STOP leader/quangngai", ACCEPTED, FORWARDED, STOPPED),
                 life(
                         "DECIDE_STOP leader/quangngai, DECIDE_WITHDRAWAL one-stop/quangngai",

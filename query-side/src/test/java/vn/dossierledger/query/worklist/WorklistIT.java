@@ -168,6 +168,17 @@ class WorklistIT {
     }
 
     @Test
+    void a_citizen_is_not_told_the_account_of_the_officer() {
+        Story story = story("Ngô Thị Bổ Sung").checked().accepted().forwarded().assigned(SPECIALIST);
+        written(story.supplementAskedInProcessing());
+
+        JsonNode item =
+                itemsOf(story, "CITIZEN." + story.applicant().personalId()).getFirst();
+        assertThat(item.get("task").asString()).isEqualTo("SUPPLEMENT");
+        assertThat(item.toString()).doesNotContain(SPECIALIST);
+    }
+
+    @Test
     void the_most_urgent_comes_first_on_every_page_and_nothing_comes_twice() {
         Stream.of("2026-03-05T01:00:00Z", "2026-03-03T01:00:00Z", "2026-03-04T01:00:00Z")
                 .map(at -> Story.of(world.sealing(), Rules.AUTHORITY, Story.person("Ngô Văn Gấp"), Instant.parse(at)))

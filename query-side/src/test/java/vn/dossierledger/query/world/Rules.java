@@ -21,8 +21,10 @@ import vn.dossierledger.api.dossier.FeeKind;
 import vn.dossierledger.api.dossier.PaymentMethod;
 import vn.dossierledger.api.dossier.ReturnChannel;
 import vn.dossierledger.api.dossier.ServiceLevel;
+import vn.dossierledger.api.policy.AuthorityProfile;
 import vn.dossierledger.api.policy.ByService;
 import vn.dossierledger.api.policy.Cited;
+import vn.dossierledger.api.policy.Department;
 import vn.dossierledger.api.policy.IntakeCheck;
 import vn.dossierledger.api.policy.NoticeChannel;
 import vn.dossierledger.api.policy.PauseEffect;
@@ -32,9 +34,11 @@ import vn.dossierledger.api.policy.Requirement;
 import vn.dossierledger.api.policy.ResolutionEnd;
 import vn.dossierledger.api.procedure.ComponentDefinition;
 import vn.dossierledger.api.procedure.ProcedureDefinition;
+import vn.dossierledger.api.rule.AuthorityRegistered;
 import vn.dossierledger.api.rule.CalendarChanged;
 import vn.dossierledger.api.rule.PolicyPublished;
 import vn.dossierledger.api.rule.ProcedurePublished;
+import vn.dossierledger.api.rule.RuleIds;
 import vn.dossierledger.clocks.Versioned;
 import vn.dossierledger.clocks.WorkingCalendar;
 
@@ -59,6 +63,27 @@ public final class Rules {
     /** The policy as an event. */
     public static PolicyPublished policyPublished(String authority) {
         return new PolicyPublished("policy:" + authority, 1, PUBLISHED, CLERK, authority, SINCE, policy(authority));
+    }
+
+    /** The authority as an event; {@code lastDay} is null while it lives. */
+    public static AuthorityRegistered authorityRegistered(String authority, LocalDate lastDay) {
+        return new AuthorityRegistered(
+                RuleIds.authority(authority),
+                1,
+                PUBLISHED,
+                CLERK,
+                authority,
+                SINCE,
+                new AuthorityProfile(
+                        authority,
+                        "Cơ quan " + authority,
+                        "QN",
+                        "H48.12",
+                        "{unit}-{yyMMdd}-{n4}",
+                        List.of(new Department("nghiep-vu", "Phòng Nghiệp vụ")),
+                        SINCE,
+                        lastDay,
+                        null));
     }
 
     /** The procedure as an event. */

@@ -36,6 +36,7 @@ import vn.dossierledger.api.feedback.FeedbackEvent;
 import vn.dossierledger.api.incident.IncidentEvent;
 import vn.dossierledger.api.report.ReportEvent;
 import vn.dossierledger.api.rule.RuleEvent;
+import vn.dossierledger.api.rule.RuleIds;
 import vn.dossierledger.clocks.WorkingCalendar;
 import vn.dossierledger.embedded.Gate;
 import vn.dossierledger.embedded.SharedServers;
@@ -74,6 +75,9 @@ public final class World {
         reader = reader()
                 // So few that tests can pass them.
                 .run("--dossier.what-if.most-dossiers=50", "--dossier.derive-again.dossiers=3");
+        for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {
+            append(RuleIds.authority(authority), Rules.authorityRegistered(authority, null));
+        }
         append("policy:" + Rules.AUTHORITY, Rules.policyPublished(Rules.AUTHORITY));
         append("policy:" + Rules.OTHER, Rules.policyPublished(Rules.OTHER));
         for (String authority : List.of(Rules.AUTHORITY, Rules.OTHER)) {

@@ -36,6 +36,9 @@ final class Pins06 {
             printed.put("Chốt báo cáo", report.seal().id());
             printed.put("Thời điểm chốt", MOMENT.format(report.seal().at()));
         }
+        if (report.givenUp() > 0) {
+            printed.put("Hồ sơ không được tính đủ", String.valueOf(report.givenUp()));
+        }
         return printed;
     }
 }

@@ -58,6 +58,7 @@ class Report06FilesTest {
             new Report06.Pins(
                     1, List.of("Hồ sơ được tính từ ngày tiếp nhận."), 2, "2026v3", new LedgerPlace(81234, 412345)),
             new Report06.Seal("0d9a3c1e", Instant.parse("2026-11-02T01:00:00Z"), "LEADER"),
+            0,
             List.of(
                     new Report06.Field(
                             "Hộ tịch",
@@ -150,7 +151,8 @@ class Report06FilesTest {
         assertThat(csv.lines().skip(1).limit(5))
                 .containsExactly(
                         "1,Hộ tịch,,,7,3,1,3,4,2,1,1,2,1,1,1,1,0,0,0,1",
-                        "1.1,Hộ tịch,birth-registration,Đăng ký <khai sinh> & nhận con,7,3,1,3,4,2,1,1,2,1,1,1,1,0,0,0,1",
+                        "1.1,Hộ tịch,birth-registration,Đăng ký <khai sinh> & nhận"
+                                + " con,7,3,1,3,4,2,1,1,2,1,1,1,1,0,0,0,1",
                         "2,Xây dựng,,,1,0,1,0,1,1,0,0,0,0,0,0,0,0,0,0,0",
                         "2.1,Xây dựng,construction-permit,Cấp giấy phép xây dựng,1,0,1,0,1,1,0,0,0,0,0,0,0,0,0,0,0",
                         ",Tổng số,,,8,3,2,3,5,3,1,1,2,1,1,1,1,0,0,0,1");

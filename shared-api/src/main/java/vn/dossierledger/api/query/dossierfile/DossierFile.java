@@ -43,7 +43,7 @@ import vn.dossierledger.api.dossier.SupplementPhase;
  * @param dispatch the last parcel; nullable
  * @param returned null until then
  * @param missed clocks that ran out before what they wait for
- * @param assignee the account of the officer whom the head assigned; null until then
+ * @param assignee the account of the officer whom the head assigned; null until then, and always for who sees the dossier as its applicant only
  * @param certifiedPaperAt when the certified paper came by post; nullable
  * @param proposedSupplement what a department wants to ask for and nobody has approved yet; nullable
  * @param consultations other departments that were asked

@@ -28,4 +28,10 @@ public record DeadLetter(
         Instant triedAt,
         String droppedBy,
         Instant droppedAt,
-        String reason) {}
+        String reason) {
+
+    /** Whether nobody has decided of it yet. */
+    public boolean waits() {
+        return state.equals("PARKED");
+    }
+}

@@ -15,6 +15,8 @@ import vn.dossierledger.api.report.LedgerPlace;
  * @param to last day
  * @param pins what the figures follow from
  * @param seal null unless the report is sealed
+ * @param givenUp dossiers of the authority that an operator gave up because they could not be taken in: what the ledger tells of them is missing,
+ *     in whole or from some event on; 0 for a complete report
  * @param fields in the order of their names
  * @param total over all fields
  */
@@ -26,6 +28,7 @@ public record Report06(
         LocalDate to,
         Pins pins,
         Seal seal,
+        long givenUp,
         List<Field> fields,
         Figures06 total)
         implements Report06Answer {

@@ -40,7 +40,7 @@ public record Worklist(
      * @param dueAt when that clock ends; null where none presses, or while a pause leaves its end open
      * @param overdue whether that end is past
      * @param provisional whether a calendar year that the end touches is not yet published
-     * @param assignee the officer whom it was given to; nullable
+     * @param assignee the account of the officer whom it was given to; null where there is none, and in what a citizen is to do
      */
     public record WorkItem(
             String code,
