@@ -168,6 +168,23 @@ class ReadingIT {
     }
 
     @Test
+    void a_limit_that_would_end_after_the_last_year_is_refused() {
+        for (String more : List.of(
+                "",
+                ",\"pauses\":[{\"from\":\"2199-12-31T09:00:00+07:00\",\"to\":\"2199-12-31T10:00:00+07:00\"}]",
+                ",\"at\":\"2199-12-31T23:59:59+07:00\"")) {
+            Answer refused = world.post(
+                    null,
+                    "/api/v1/clocks/preview",
+                    "{\"authority\":\"quangngai\",\"procedure\":\"business-household\",\"clock\":\"RESOLUTION\","
+                            + "\"startedAt\":\"2199-12-31T08:00:00+07:00\"" + more + "}");
+
+            assertThat(refused.status()).as(more).isEqualTo(400);
+            assertThat(refused.text("/errors/0/pointer")).isEqualTo("/startedAt");
+        }
+    }
+
+    @Test
     void the_read_models_are_for_the_operator() {
         assertThat(world.get("INSPECTOR", "/api/v1/read-models").status()).isEqualTo(403);
         Answer models = world.get("ADMIN", "/api/v1/read-models");
