@@ -18,6 +18,7 @@ import vn.dossierledger.api.query.deadlines.UnknownPolicyVersion;
 import vn.dossierledger.http.Fault;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
+import vn.dossierledger.query.rebuild.WorkRefused;
 
 /** Asks questions on the query bus; what stands in the way of an answer becomes a problem. */
 @Component
@@ -52,6 +53,15 @@ class Questions {
         }
     }
 
+    private static Obstacle obstacle(WorkRefused.Reason reason) {
+        return switch (reason) {
+            case NO_SUCH_READ_MODEL, NO_SUCH_VERSION -> Obstacle.NOT_FOUND;
+            case IN_WORK -> Obstacle.READ_MODEL_IN_WORK;
+            case NOT_A_FORMER_VERSION -> Obstacle.NOT_A_FORMER_VERSION;
+            case NOTHING_TO_READ -> Obstacle.LEDGER_ELSEWHERE;
+        };
+    }
+
     static RuntimeException problem(Throwable cause) {
         return switch (cause) {
             case ReadModelUnavailable down ->
@@ -68,6 +78,7 @@ class Questions {
                 new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("/policyVersion", "unknown-version")));
             case TimeoutException slow ->
                 new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
+            case WorkRefused refused -> new ProblemException(obstacle(refused.reason()));
             case RuntimeException other -> other;
             default -> new IllegalStateException("A question was not answered", cause);
         };
