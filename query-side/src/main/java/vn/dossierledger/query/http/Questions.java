@@ -7,9 +7,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.dossierledger.api.query.CursorExpired;
 import vn.dossierledger.api.query.InvalidCursor;
 import vn.dossierledger.api.query.ReadModelUnavailable;
@@ -24,6 +30,7 @@ import vn.dossierledger.query.rebuild.WorkRefused;
 @Component
 class Questions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
     private static final long LONGEST_SECONDS = 30;
 
     private final QueryGateway queries;
@@ -62,6 +69,13 @@ class Questions {
         };
     }
 
+    /** PostgreSQL is not there, or all connections are in use. */
+    private static ProblemException databaseAway() {
+        LOG.error(
+                "PostgreSQL did not answer a question: see whether it runs, and whether its connections are all in use.");
+        return new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));
+    }
+
     static RuntimeException problem(Throwable cause) {
         return switch (cause) {
             case ReadModelUnavailable down ->
@@ -79,6 +93,10 @@ class Questions {
             case TimeoutException slow ->
                 new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
             case WorkRefused refused -> new ProblemException(obstacle(refused.reason()));
+            case DataAccessResourceFailureException down -> databaseAway();
+            case CannotCreateTransactionException down -> databaseAway();
+            case QueryTimeoutException slow -> databaseAway();
+            case EventStoreException unreadable -> databaseAway();
             case RuntimeException other -> other;
             default -> new IllegalStateException("A question was not answered", cause);
         };

@@ -2,14 +2,36 @@ package vn.dossierledger.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.dossierledger.http.ProblemException;
 import vn.dossierledger.query.rebuild.WorkRefused;
 
 /** Whatever stands in the way of an answer is told to whoever asked, at every door in the same words. */
 class QuestionsTest {
+
+    static Stream<RuntimeException> databaseIsAway() {
+        return Stream.of(
+                new DataAccessResourceFailureException("x"),
+                new CannotGetJdbcConnectionException("x"),
+                new CannotCreateTransactionException("x"),
+                new QueryTimeoutException("x"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databaseIsAway")
+    void a_database_that_is_away_is_no_fault_of_the_program(RuntimeException failure) {
+        assertThat(Questions.problem(failure))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("UNAVAILABLE");
+    }
 
     @ParameterizedTest
     @EnumSource(WorkRefused.Reason.class)
