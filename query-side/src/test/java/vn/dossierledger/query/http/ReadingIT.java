@@ -286,6 +286,33 @@ class ReadingIT {
     }
 
     @Test
+    void the_document_of_the_interface_tells_of_pages_and_whose_limits_are_asked_for() {
+        Answer document = world.get(null, "/v3/api-docs");
+
+        for (String each : List.of("~1authorities~1{authority}~1feedback", "~1incidents")) {
+            assertThat(document.body()
+                            .at("/paths/~1api~1v1" + each + "/get/parameters")
+                            .toString())
+                    .contains("\"cursor\"", "\"size\"");
+        }
+        for (String each : List.of("FeedbackList", "IncidentList")) {
+            assertThat(document.body()
+                            .at("/components/schemas/" + each + "/properties")
+                            .propertyNames())
+                    .contains("items", "total", "next");
+        }
+        for (String each : List.of("", "~1summary", "~1moved-after-breach", "~1attention")) {
+            assertThat(document.body()
+                            .at("/paths/~1api~1v1~1deadlines" + each + "/get/parameters")
+                            .valueStream()
+                            .filter(parameter -> parameter.get("in").asString().equals("query"))
+                            .map(parameter -> parameter.get("name").asString()))
+                    .contains("authority", "department", "officer")
+                    .doesNotContain("whose");
+        }
+    }
+
+    @Test
     void the_document_of_the_interface_tells_of_streams_and_reasons() {
         Answer document = world.get(null, "/v3/api-docs");
 
