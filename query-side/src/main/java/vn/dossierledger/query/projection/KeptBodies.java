@@ -1,7 +1,9 @@
 package vn.dossierledger.query.projection;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +21,21 @@ public final class KeptBodies {
      * @param table with its schema; never from outside
      */
     public static <S> Map<String, S> load(JdbcOperations jdbc, String table, Set<String> codes, Class<S> type) {
+        return jdbc.execute((ConnectionCallback<Map<String, S>>) connection -> load(connection, table, codes, type));
+    }
+
+    static <S> Map<String, S> load(Connection connection, String table, Set<String> codes, Class<S> type)
+            throws SQLException {
         Map<String, S> found = new HashMap<>();
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "select dossier_code, body from " + table + " where dossier_code = any(?)")) {
-                statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        found.put(rows.getString(1), ViewJson.MAPPER.readValue(rows.getBytes(2), type));
-                    }
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select dossier_code, body from " + table + " where dossier_code = any(?)")) {
+            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), ViewJson.MAPPER.readValue(rows.getBytes(2), type));
                 }
             }
-            return null;
-        });
+        }
         return found;
     }
 }

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +33,7 @@ public record OpenBodies<S>(String table, Class<S> type, Function<S, String> cod
 
     /** What is kept of the given dossiers, by code; unknown ones are left out. */
     public Map<String, S> load(Connection connection, Set<String> codes) throws SQLException {
-        Map<String, S> found = new HashMap<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select body from " + table + " where dossier_code = any(?)")) {
-            statement.setArray(1, connection.createArrayOf("text", codes.toArray()));
-            read(statement).forEach(body -> found.put(code.apply(body), body));
-        }
-        return found;
+        return KeptBodies.load(connection, table, codes, type);
     }
 
     /** Gives out everything that is open, page by page. */
