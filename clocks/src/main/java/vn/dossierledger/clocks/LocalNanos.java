@@ -41,8 +41,7 @@ final class LocalNanos {
         return LocalDate.ofEpochDay(day(local)).getYear();
     }
 
-    static IllegalArgumentException beyond() {
-        return new IllegalArgumentException("Time limits are computed for the years " + FIRST_YEAR + " to " + LAST_YEAR
-                + " only; a start, a pause or an end lies outside");
+    static BeyondCalendar beyond() {
+        return new BeyondCalendar();
     }
 }

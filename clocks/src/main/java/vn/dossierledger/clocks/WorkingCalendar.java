@@ -11,7 +11,7 @@ import vn.dossierledger.api.calendar.CalendarYear;
  * (DOMAIN.md 4): it has the days off that are expected, and where nobody expects any, the usual week (Monday to Friday, 07:00–11:30
  * and 13:30–17:00) without holidays.
  *
- * <p>Immutable. Every method throws {@link IllegalArgumentException} for instants outside the years 1970 to 2199.
+ * <p>Immutable. Every method throws {@link BeyondCalendar} for instants outside the years 1970 to 2199.
  */
 public final class WorkingCalendar {
 

@@ -9,9 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
@@ -42,6 +45,21 @@ public class HttpContractConfiguration {
         return new UnexpectedFailures(problems);
     }
 
+    /** It gets the request as it came: the one that handlers see refuses even to be asked for its language. */
+    @Bean
+    RequestRejectedHandler problemsOfTheFirewall(ProblemWriter problems) {
+        return (request, response, rejected) -> problems.write(request, response, Obstacle.MALFORMED_REQUEST);
+    }
+
+    /** Around everything that asks for a parameter. */
+    @Bean
+    FilterRegistrationBean<MalformedParameters> malformedParameters(ProblemWriter problems) {
+        FilterRegistrationBean<MalformedParameters> registration =
+                new FilterRegistrationBean<>(new MalformedParameters(problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
     /** After Spring Security, whose order is below zero. */
     @Bean
     FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
@@ -56,6 +74,11 @@ public class HttpContractConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument(new Callers(pseudonyms)));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new WritableAddress()).order(Ordered.HIGHEST_PRECEDENCE);
             }
 
             @Override

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -154,6 +156,19 @@ class ProblemAdvice {
     @ExceptionHandler
     void on(AccessDeniedException denied, HttpServletRequest request, HttpServletResponse response) throws IOException {
         problems.write(request, response, Obstacle.FORBIDDEN);
+    }
+
+    /** Spring Security refuses a header or a parameter's name only when a handler asks for it; see {@link HttpContractConfiguration}. */
+    @ExceptionHandler
+    void on(RequestRejectedException rejected) throws RequestRejectedException {
+        throw rejected;
+    }
+
+    /** Tomcat reads parameters only when somebody asks for one, and then finds them malformed or too many. */
+    @ExceptionHandler
+    void on(InvalidParameterException malformed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        problems.write(request, response, Obstacle.of(malformed.getErrorCode()));
     }
 
     /** Nothing can be said any more: Tomcat closes the connection. */

@@ -2,6 +2,7 @@ package vn.dossierledger.http;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 
 /** Ends a request at the door; it has no stack and no message that could leak anything. */
 public final class ProblemException extends RuntimeException {
@@ -22,6 +23,11 @@ public final class ProblemException extends RuntimeException {
         super(obstacle.name(), null, false, false);
         this.answer = obstacle.answer(faults);
         this.headers = headers;
+    }
+
+    /** Whether the same may be answered a little later. */
+    public boolean isPassing() {
+        return answer.status() == HttpStatus.SERVICE_UNAVAILABLE;
     }
 
     Answer answer() {

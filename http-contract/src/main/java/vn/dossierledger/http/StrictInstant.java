@@ -3,15 +3,20 @@ package vn.dossierledger.http;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** An instant as ISO-8601 with its offset; a day that no calendar has, or a year of no dossier, is refused. */
+/**
+ * An instant as ISO-8601 with its offset; a day that no calendar has, or a year of Vietnam that no calendar of the
+ * ledger reaches, is refused: what follows from it could never be computed.
+ */
 final class StrictInstant extends StdScalarDeserializer<Instant> {
-    private static final int FIRST_YEAR = 1900;
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+    private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
 
     StrictInstant() {
@@ -31,7 +36,8 @@ final class StrictInstant extends StdScalarDeserializer<Instant> {
     }
 
     static Instant parse(String text) {
-        OffsetDateTime at = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+        OffsetDateTime at = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+                .withOffsetSameInstant(VIETNAM);
         if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
             throw new DateTimeException("year out of range");
         }

@@ -1,36 +1,22 @@
 package vn.dossierledger.query.deadlines;
 
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.dossierledger.api.query.InvalidCursor;
+import vn.dossierledger.query.projection.PageCursor;
 
 /** Where a page of things that happened ended: instant, dossier, event and, where one event may stand there several times, a name. */
 record NewestFirst(Instant at, String code, long sequence, String name) {
 
     private static final Pattern FORM =
-            Pattern.compile("(\\S{10,40}) ([A-Za-z0-9.-]{1,64}) (\\d{1,18}) ([A-Z_]{0,64})");
+            Pattern.compile("(" + PageCursor.INSTANT + ") ([A-Za-z0-9.-]{1,64}) (\\d{1,18}) ([A-Z_]{0,64})");
 
     String cursor() {
-        String text = at + " " + code + " " + sequence + " " + name;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return PageCursor.of(at, code, sequence, name);
     }
 
     static NewestFirst read(String cursor) {
-        try {
-            Matcher text = FORM.matcher(new String(
-                    Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
-            if (text.matches()) {
-                return new NewestFirst(
-                        Instant.parse(text.group(1)), text.group(2), Long.parseLong(text.group(3)), text.group(4));
-            }
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw new InvalidCursor();
-        }
-        throw new InvalidCursor();
+        PageCursor last = PageCursor.read(cursor, FORM);
+        return new NewestFirst(last.instant(1), last.text(2), last.number(3), last.text(4));
     }
 
     /** What stands behind it. */

@@ -99,9 +99,8 @@ public final class DriftDetector {
         if (!compared.isEmpty()) {
             Set<String> differing = parity.differing(readModel, compared, place);
             differing.forEach(code -> differs(readModel, code, seen.get(code), place, head));
-            seen.keySet().stream()
-                    .filter(code -> !differing.contains(code))
-                    .forEach(code -> drifts.forget(readModel, code));
+            compared.removeAll(differing);
+            drifts.forget(readModel, compared);
         }
         drifts.lastCode(readModel, next.size() < dossiers ? "" : next.getLast());
     }

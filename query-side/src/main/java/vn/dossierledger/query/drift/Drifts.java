@@ -1,5 +1,6 @@
 package vn.dossierledger.query.drift;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,50 @@ import vn.dossierledger.ledger.eventstore.HorizonToken;
 /** The dossiers that differ, and how far the sampling has come. */
 public final class Drifts {
 
+    static final int MOST = 100;
+
     private final JdbcOperations jdbc;
 
     Drifts(JdbcOperations jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Codes of the dossiers of a read model that are known to differ. */
+    /** Codes of the dossiers of a read model that are known to differ, the first {@value #MOST} of them. */
     public List<String> confirmed(String readModel) {
         return jdbc.queryForList(
-                "select dossier_code from views.drift where read_model = ? and confirmed_at is not null order by dossier_code",
+                "select dossier_code from views.drift where read_model = ? and confirmed_at is not null order by dossier_code"
+                        + " limit " + MOST,
                 String.class,
                 readModel);
     }
 
-    /** All that were seen to differ, with the head of the ledger as it was then; of the confirmed ones it no longer matters. */
+    /** How many dossiers of a read model are known to differ. */
+    public long count(String readModel) {
+        Long count = jdbc.queryForObject(
+                "select count(*) from views.drift where read_model = ? and confirmed_at is not null",
+                Long.class,
+                readModel);
+        return count == null ? 0 : count;
+    }
+
+    /** Whether a dossier of a read model is known to differ. */
+    public boolean isConfirmed(String readModel, String code) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from views.drift where read_model = ? and dossier_code = ? and confirmed_at is not null)",
+                Boolean.class,
+                readModel,
+                code));
+    }
+
+    /**
+     * Those that were seen to differ, as many as a round can look at again: first those that may still turn out to be none, then the confirmed
+     * ones. With the head of the ledger as it was then; of the confirmed ones it no longer matters.
+     */
     Map<String, Seen> seen(String readModel) {
         Map<String, Seen> seen = new LinkedHashMap<>();
         jdbc.query(
-                "select dossier_code, transaction, row, confirmed_at is not null from views.drift where read_model = ?",
+                "select dossier_code, transaction, row, confirmed_at is not null from views.drift where read_model = ?"
+                        + " order by confirmed_at is not null, dossier_code limit " + MOST,
                 row -> {
                     seen.put(
                             row.getString(1),
@@ -53,8 +79,11 @@ public final class Drifts {
                 code);
     }
 
-    void forget(String readModel, String code) {
-        jdbc.update("delete from views.drift where read_model = ? and dossier_code = ?", readModel, code);
+    void forget(String readModel, Collection<String> codes) {
+        jdbc.update(
+                "delete from views.drift where read_model = ? and dossier_code = any(?)",
+                readModel,
+                codes.toArray(String[]::new));
     }
 
     /** The last dossier that came by; empty before the first. */

@@ -29,18 +29,23 @@ class FeedbackQueries {
 
     @QueryHandler
     FeedbackList answer(ListFeedback question) {
+        FeedbackCursor after = FeedbackCursor.read(question.cursor());
         Sight sight = Sight.of(question.caller());
         String authority = question.authority();
         if (!seesAll(sight, authority) && sight.citizen() == null) {
-            return new FeedbackList(List.of(), 0, counting.of(authority));
+            return new FeedbackList(List.of(), 0, counting.of(authority), null);
         }
         String citizen = seesAll(sight, authority) ? null : sight.citizen();
+        List<FeedbackRows.Line> found = rows.list(authority, citizen, question.answered(), after, question.size() + 1);
+        boolean more = found.size() > question.size();
+        List<FeedbackRows.Line> shown = more ? found.subList(0, question.size()) : found;
         return new FeedbackList(
-                rows.list(authority, citizen, question.answered(), question.size()).stream()
-                        .map(body -> line(body, question.language()))
+                shown.stream()
+                        .map(each -> line(each.body(), question.language()))
                         .toList(),
                 rows.count(authority, citizen, question.answered()),
-                counting.of(authority));
+                counting.of(authority),
+                more ? shown.getLast().place().text() : null);
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package vn.dossierledger.query.feedback;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -30,6 +31,9 @@ final class FeedbackRows {
                     new Column<>("answered", "bool", FeedbackBody::isAnswered),
                     new Column<>("body", "bytea", ViewJson.MAPPER::writeValueAsBytes)));
 
+    private static final String AFTER = " and (:said_at::timestamptz is null or said_at < :said_at::timestamptz"
+            + " or said_at = :said_at::timestamptz and feedback > :feedback)";
+
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
 
@@ -57,14 +61,21 @@ final class FeedbackRows {
      *
      * @param citizen by whom; null for everybody
      * @param answered nullable
+     * @param after where the page before ended; null for the first page
      */
-    List<FeedbackBody> list(String authority, String citizen, Boolean answered, int size) {
-        return jdbc.sql("select body" + ASKED + " order by said_at desc, feedback limit :size")
+    List<Line> list(String authority, String citizen, Boolean answered, FeedbackCursor after, int size) {
+        return jdbc.sql("select body, said_at, feedback" + ASKED + AFTER
+                        + " order by said_at desc, feedback limit :size")
+                .param("said_at", after == null ? null : after.saidAt().toString())
+                .param("feedback", after == null ? null : after.feedback())
                 .param("authority", authority)
                 .param("citizen", citizen)
                 .param("answered", answered)
                 .param("size", size)
-                .query((row, number) -> body(row.getBytes(1)))
+                .query((row, number) -> new Line(
+                        body(row.getBytes(1)),
+                        new FeedbackCursor(
+                                row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3))))
                 .list();
     }
 
@@ -80,6 +91,9 @@ final class FeedbackRows {
     void clear() {
         jdbc.sql("truncate views.feedback").update();
     }
+
+    /** One feedback and its place; the table keeps microseconds, its body may know more. */
+    record Line(FeedbackBody body, FeedbackCursor place) {}
 
     private static FeedbackBody body(byte[] json) {
         return ViewJson.MAPPER.readValue(json, FeedbackBody.class);

@@ -1,6 +1,7 @@
 package vn.dossierledger.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,9 +31,7 @@ class AttentionReading {
     MovedDatePage moved(
             Caller caller,
             @RequestParam(required = false) String kind,
-            @RequestParam(required = false) String authority,
-            @RequestParam(required = false) String department,
-            @RequestParam(required = false) String officer,
+            @ParameterObject Whose whose,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
             @RequestParam(required = false) Integer size,
@@ -42,9 +41,9 @@ class AttentionReading {
                 new ListMovedDates(
                         caller,
                         Parameters.code("kind", kind, MovedDateKind.class),
-                        Parameters.text(authority),
-                        Parameters.text(department),
-                        Parameters.text(officer),
+                        whose.authority(),
+                        whose.department(),
+                        whose.officer(),
                         Parameters.from("from", from),
                         Parameters.until("to", to),
                         Parameters.size(size),
@@ -58,9 +57,7 @@ class AttentionReading {
             Caller caller,
             HttpServletRequest request,
             @RequestParam(required = false) String pattern,
-            @RequestParam(required = false) String authority,
-            @RequestParam(required = false) String department,
-            @RequestParam(required = false) String officer,
+            @ParameterObject Whose whose,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
             @RequestParam(required = false) Integer size,
@@ -70,9 +67,9 @@ class AttentionReading {
                 new ListAttention(
                         caller,
                         Parameters.code("pattern", pattern, AttentionPattern.class),
-                        Parameters.text(authority),
-                        Parameters.text(department),
-                        Parameters.text(officer),
+                        whose.authority(),
+                        whose.department(),
+                        whose.officer(),
                         Parameters.from("from", from),
                         Parameters.until("to", to),
                         Parameters.size(size),

@@ -16,6 +16,7 @@ import vn.dossierledger.api.clock.ClockName;
 import vn.dossierledger.api.clock.Pause;
 import vn.dossierledger.api.query.deadlines.PreviewClock;
 import vn.dossierledger.api.query.deadlines.ShownClock;
+import vn.dossierledger.clocks.BeyondCalendar;
 import vn.dossierledger.http.Fault;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
@@ -36,16 +37,19 @@ class ClockPreviewing {
     ShownClock preview(@RequestBody @Valid Body body, HttpServletRequest request) {
         Parameters.inRange("/startedAt", body.startedAt());
         Instant at = body.at() == null ? clock.instant() : Parameters.inRange("/at", body.at());
-        return questions.find(
-                new PreviewClock(
-                        body.authority(),
-                        body.procedure(),
-                        previewable(body.clock()),
-                        body.startedAt(),
-                        pauses(body.pauses()),
-                        at,
-                        Readers.language(request)),
-                ShownClock.class);
+        PreviewClock question = new PreviewClock(
+                body.authority(),
+                body.procedure(),
+                previewable(body.clock()),
+                body.startedAt(),
+                pauses(body.pauses()),
+                at,
+                Readers.language(request));
+        try {
+            return questions.find(question, ShownClock.class);
+        } catch (BeyondCalendar endsLater) {
+            throw Parameters.invalid("/startedAt", "not-a-time");
+        }
     }
 
     private static ClockName previewable(ClockName name) {

@@ -22,6 +22,7 @@ import vn.dossierledger.api.query.readmodels.ReadModelDetails;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
 import vn.dossierledger.query.deadletters.DeadLetters;
+import vn.dossierledger.query.drift.Drifts;
 import vn.dossierledger.query.rebuild.Retries;
 
 /** Dossiers that a read model goes on without, or keeps otherwise than the ledger tells: for the operator to look at and to deal with. */
@@ -31,11 +32,13 @@ class DeadLetterDesk {
     private static final int LONGEST_REASON = 500;
 
     private final DeadLetters letters;
+    private final Drifts drifts;
     private final Retries retries;
     private final Questions questions;
 
-    DeadLetterDesk(DeadLetters letters, Retries retries, Questions questions) {
+    DeadLetterDesk(DeadLetters letters, Drifts drifts, Retries retries, Questions questions) {
         this.letters = letters;
+        this.drifts = drifts;
         this.retries = retries;
         this.questions = questions;
     }
@@ -87,15 +90,16 @@ class DeadLetterDesk {
     /** A dossier that was found to differ becomes what the ledger tells, or a dead letter. */
     @PostMapping("/api/v1/read-models/{name}/drifted/{dossier}/repair")
     ResponseEntity<DeadLetterContent> repair(Caller caller, @PathVariable String name, @PathVariable String dossier) {
-        if (!known(caller, name).drifted().contains(dossier)) {
+        known(caller, name);
+        if (!drifts.isConfirmed(name, dossier)) {
             throw new ProblemException(Obstacle.NOT_FOUND);
         }
         return tried(caller, name, dossier);
     }
 
-    private ReadModelDetails known(Caller caller, String name) {
+    private void known(Caller caller, String name) {
         Readers.only(caller, Role.ADMIN);
-        return questions.find(new FindReadModel(name), ReadModelDetails.class);
+        questions.find(new FindReadModel(name), ReadModelDetails.class);
     }
 
     /** Why a dossier is given up; kept with the account of who says so, so it names no person. */

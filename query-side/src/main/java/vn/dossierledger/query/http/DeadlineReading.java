@@ -2,6 +2,7 @@ package vn.dossierledger.query.http;
 
 import java.time.Clock;
 import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,9 +38,7 @@ class DeadlineReading {
             Caller caller,
             @RequestParam(name = "clock", required = false) String clockName,
             @RequestParam(required = false) String state,
-            @RequestParam(required = false) String authority,
-            @RequestParam(required = false) String department,
-            @RequestParam(required = false) String officer,
+            @ParameterObject Whose whose,
             @RequestParam(required = false) String from,
             @RequestParam(required = false) String to,
             @RequestParam(required = false) Integer size,
@@ -50,9 +49,9 @@ class DeadlineReading {
                         caller,
                         Parameters.code("clock", clockName, ClockName.class),
                         Parameters.code("state", state, DeadlineStanding.class),
-                        Parameters.text(authority),
-                        Parameters.text(department),
-                        Parameters.text(officer),
+                        whose.authority(),
+                        whose.department(),
+                        whose.officer(),
                         Parameters.from("from", from),
                         Parameters.until("to", to),
                         Parameters.size(size),
@@ -66,18 +65,16 @@ class DeadlineReading {
     DeadlineSummary summary(
             Caller caller,
             @RequestParam(name = "clock", required = false) String clockName,
-            @RequestParam(required = false) String authority,
-            @RequestParam(required = false) String department,
-            @RequestParam(required = false) String officer,
+            @ParameterObject Whose whose,
             @RequestParam(required = false) List<String> groupBy) {
         Inspectors.only(caller);
         return questions.ask(
                 new SummariseDeadlines(
                         caller,
                         Parameters.code("clock", clockName, ClockName.class),
-                        Parameters.text(authority),
-                        Parameters.text(department),
-                        Parameters.text(officer),
+                        whose.authority(),
+                        whose.department(),
+                        whose.officer(),
                         groupBy == null ? USUAL_GROUPS : Parameters.codes("groupBy", groupBy, SummaryKey.class),
                         clock.instant()),
                 DeadlineSummary.class);

@@ -38,13 +38,14 @@ class FeedbackReading {
             Caller caller,
             @RequestParam(required = false) Boolean answered,
             @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String cursor,
             HttpServletRequest request) {
         boolean elsewhere = caller.authority() != null && !caller.authority().equals(authority);
         if (elsewhere && !caller.is(Role.CITIZEN)) {
             throw new ProblemException(Obstacle.FORBIDDEN);
         }
-        ListFeedback question =
-                new ListFeedback(caller, authority, answered, Parameters.size(size), Readers.language(request));
+        ListFeedback question = new ListFeedback(
+                caller, authority, answered, Parameters.size(size), Parameters.text(cursor), Readers.language(request));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .body(questions.ask(question, FeedbackList.class));

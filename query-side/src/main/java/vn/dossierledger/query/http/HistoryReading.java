@@ -62,7 +62,7 @@ class HistoryReading {
         var source = new Source(caller, code, Readers.language(request), last(lastEvent));
         source.look();
         record.of(caller, code, ReadSubject.HISTORY_LIVE, reason);
-        return streams.open(Readers.until(request), source);
+        return streams.open(caller, Readers.until(request), source);
     }
 
     private static long last(String lastEvent) {

@@ -44,10 +44,12 @@ class IncidentReading {
             Caller caller,
             @RequestParam(required = false) String authority,
             @RequestParam(required = false) Boolean ongoing,
-            @RequestParam(required = false) Integer size) {
+            @RequestParam(required = false) Integer size,
+            @RequestParam(required = false) String cursor) {
         Readers.only(caller, OFFICERS);
         return questions.ask(
-                new ListIncidents(Parameters.text(authority), ongoing, Parameters.size(size)), IncidentList.class);
+                new ListIncidents(Parameters.text(authority), ongoing, Parameters.size(size), Parameters.text(cursor)),
+                IncidentList.class);
     }
 
     @GetMapping("/{id}")

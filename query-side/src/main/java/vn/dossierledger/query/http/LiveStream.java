@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -23,13 +25,16 @@ final class LiveStream {
     private static final long NEVER = 0;
 
     private final SseEmitter emitter = new SseEmitter(NEVER);
+    private final String owner;
     private final Instant until;
     private final LiveSource source;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean over;
-    private long spoken = System.nanoTime();
+    private volatile long spoken = System.nanoTime();
 
-    LiveStream(Instant until, LiveSource source) {
+    /** @param owner the account of whoever watches */
+    LiveStream(String owner, Instant until, LiveSource source) {
+        this.owner = owner;
         this.until = until;
         this.source = source;
         Runnable gone = () -> over = true;
@@ -46,32 +51,61 @@ final class LiveStream {
         return over;
     }
 
+    String owner() {
+        return owner;
+    }
+
+    /**
+     * Takes the stream for one look; nobody else looks until that look is done, so that no more than one waits for a client who does not read.
+     *
+     * @return false while another look is under way or waits for its turn, and when the stream is over
+     */
+    boolean claim() {
+        return !over && busy.compareAndSet(false, true);
+    }
+
     /** Says that it is there, so that the client need not wait for the first news to know. */
     void greet() throws IOException {
         emitter.send(SseEmitter.event().reconnectTime(RECONNECT_MILLIS).comment("live"));
     }
 
-    /** Tells what is new. */
-    void look(Instant now) {
-        if (over || !busy.compareAndSet(false, true)) {
-            return;
+    /**
+     * Looks for news, once it is claimed; what there is to say is said by a teller, who alone waits for the client.
+     *
+     * @param tellers as many as there are streams: none waits for another
+     */
+    void look(Instant now, Executor tellers) {
+        words(now).ifPresentOrElse(tellers::execute, () -> busy.set(false));
+    }
+
+    private Optional<Runnable> words(Instant now) {
+        if (!now.isBefore(until)) {
+            return Optional.of(() -> end("token-expired"));
         }
         try {
-            if (now.isBefore(until)) {
-                tell(source.next());
-            } else {
-                end("token-expired");
-            }
-        } catch (ProblemException nothingToSee) {
-            end("gone");
-        } catch (IOException | IllegalStateException clientIsGone) {
-            over = true;
+            List<Live> news = source.next();
+            return news.isEmpty() && !isSilent() ? Optional.empty() : Optional.of(() -> tellAndFree(news));
+        } catch (ProblemException no) {
+            return no.isPassing() ? Optional.empty() : Optional.of(() -> end("gone"));
         } catch (RuntimeException later) {
             // The read model does not answer for the moment; the next look asks again.
             LOG.debug("A stream could not look for news; it looks again.", later);
+            return Optional.empty();
+        }
+    }
+
+    private void tellAndFree(List<Live> news) {
+        try {
+            tell(news);
+        } catch (IOException | IllegalStateException clientIsGone) {
+            over = true;
         } finally {
             busy.set(false);
         }
+    }
+
+    private boolean isSilent() {
+        return System.nanoTime() - spoken > HEARTBEAT_NANOS;
     }
 
     private void tell(List<Live> news) throws IOException {
@@ -80,7 +114,7 @@ final class LiveStream {
                     SseEmitter.event().id(one.id()).name(one.event()).data(one.data(), MediaType.APPLICATION_JSON));
             spoken = System.nanoTime();
         }
-        if (System.nanoTime() - spoken > HEARTBEAT_NANOS) {
+        if (isSilent()) {
             emitter.send(SseEmitter.event().comment("still here"));
             spoken = System.nanoTime();
         }

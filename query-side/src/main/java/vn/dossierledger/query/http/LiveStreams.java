@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,13 +22,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
 import vn.dossierledger.query.readmodels.Progress;
 
 /**
  * Everybody who watches. One thread wakes them when a read model of this process has taken something in, and once a second anyway, since another
- * process may keep the read models up; a few others ask and tell, so that one slow client holds nobody up.
+ * process may keep the read models up; a few others ask, and only where there is something to tell a thread of its own tells it: a client who
+ * does not read keeps that one waiting, and its own stream.
  */
 @Component
 class LiveStreams implements SmartLifecycle {
@@ -36,7 +40,10 @@ class LiveStreams implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final int MOST = 1_000;
-    private static final int TELLERS = 4;
+    /** A place for every window that somebody has open, and none left for others' mischief. */
+    static final int MOST_OF_ONE = 20;
+
+    private static final int ASKERS = 4;
     private static final long LOOK_EVERY_MILLIS = 1_000;
     /** So that a busy ledger does not make every stream ask for every batch. */
     private static final long BREATHE_MILLIS = 100;
@@ -55,19 +62,16 @@ class LiveStreams implements SmartLifecycle {
      * Opens a stream.
      *
      * @param until when the caller's token expires
-     * @throws ProblemException 503 when too many watch already
+     * @throws ProblemException 503 when too many watch already, 429 when the caller watches too often
      */
-    ResponseEntity<SseEmitter> open(Instant until, LiveSource source) {
-        if (streams.size() >= MOST) {
-            throw new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
-        }
-        var stream = new LiveStream(until, source);
+    ResponseEntity<SseEmitter> open(Caller caller, Instant until, LiveSource source) {
+        var stream = new LiveStream(caller.subject(), until, source);
         try {
             stream.greet();
         } catch (IOException e) {
             throw new IllegalStateException("A stream that has not begun cannot be broken.", e);
         }
-        streams.add(stream);
+        admit(stream);
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore().cachePrivate())
@@ -75,15 +79,32 @@ class LiveStreams implements SmartLifecycle {
                 .body(stream.emitter());
     }
 
-    private void watch(CountDownLatch closing, ExecutorService tellers) {
+    private synchronized void admit(LiveStream stream) {
+        if (streams.size() >= MOST) {
+            throw new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
+        }
+        long own = streams.stream()
+                .filter(each -> !each.isOver() && each.owner().equals(stream.owner()))
+                .count();
+        if (own >= MOST_OF_ONE) {
+            throw new ProblemException(Obstacle.TOO_MANY_REQUESTS, List.of(), Map.of("Retry-After", "30"));
+        }
+        streams.add(stream);
+    }
+
+    /** Lets every stream look once that has nothing left to do from the rounds before. */
+    void round(Instant now, Executor askers, Executor tellers) {
+        streams.removeIf(LiveStream::isOver);
+        streams.stream().filter(LiveStream::claim).forEach(stream -> askers.execute(() -> stream.look(now, tellers)));
+    }
+
+    private void watch(Running running) {
         try {
             do {
                 int step = progress.step();
-                streams.removeIf(LiveStream::isOver);
-                Instant now = clock.instant();
-                streams.forEach(stream -> tellers.execute(() -> stream.look(now)));
+                round(clock.instant(), running.askers(), running.tellers());
                 progress.awaitAfter(step, LOOK_EVERY_MILLIS);
-            } while (!closing.await(BREATHE_MILLIS, TimeUnit.MILLISECONDS));
+            } while (!running.closing().await(BREATHE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RejectedExecutionException closed) {
@@ -93,11 +114,16 @@ class LiveStreams implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        var closing = new CountDownLatch(1);
-        ExecutorService tellers = Executors.newFixedThreadPool(
-                TELLERS, Thread.ofPlatform().name("live-", 0).daemon().factory());
-        Thread.ofPlatform().name("live-watch").daemon().start(() -> watch(closing, tellers));
-        running = new Running(closing, tellers);
+        Running begun = new Running(
+                new CountDownLatch(1),
+                Executors.newFixedThreadPool(ASKERS, threads("live-ask-")),
+                Executors.newCachedThreadPool(threads("live-tell-")));
+        Thread.ofPlatform().name("live-watch").daemon().start(() -> watch(begun));
+        running = begun;
+    }
+
+    private static ThreadFactory threads(String name) {
+        return Thread.ofPlatform().name(name, 0).daemon().factory();
     }
 
     /** Before the server waits for its last requests: these would not end by themselves. */
@@ -105,6 +131,7 @@ class LiveStreams implements SmartLifecycle {
     public synchronized void stop() {
         if (running != null) {
             running.closing().countDown();
+            running.askers().shutdown();
             running.tellers().shutdown();
             running = null;
         }
@@ -117,5 +144,5 @@ class LiveStreams implements SmartLifecycle {
         return running != null;
     }
 
-    private record Running(CountDownLatch closing, ExecutorService tellers) {}
+    private record Running(CountDownLatch closing, ExecutorService askers, ExecutorService tellers) {}
 }

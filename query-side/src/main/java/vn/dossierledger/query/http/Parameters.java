@@ -38,15 +38,16 @@ final class Parameters {
         return moment(name, value, 1);
     }
 
-    /** An instant with its offset; a {@code +} that the client left as it is has become a blank on the way. */
+    /** An instant with its offset. */
     static Instant instant(String name, String value) {
         String text = text(value);
         if (text != null && !text.contains("T")) {
             throw invalid(name, "not-a-time");
         }
-        return moment(name, text == null ? null : text.replace(' ', '+'), 0);
+        return moment(name, text, 0);
     }
 
+    /** A {@code +} that the client left as it is has become a blank on the way. */
     private static Instant moment(String name, String value, int days) {
         String text = text(value);
         if (text == null) {
@@ -54,7 +55,7 @@ final class Parameters {
         }
         try {
             Instant at = text.contains("T")
-                    ? OffsetDateTime.parse(text).toInstant()
+                    ? OffsetDateTime.parse(text.replace(' ', '+')).toInstant()
                     : LocalDate.parse(text)
                             .plusDays(days)
                             .atStartOfDay(WorkingCalendar.ZONE)

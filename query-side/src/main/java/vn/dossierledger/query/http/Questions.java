@@ -7,9 +7,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import vn.dossierledger.api.query.CursorExpired;
 import vn.dossierledger.api.query.InvalidCursor;
 import vn.dossierledger.api.query.ReadModelUnavailable;
@@ -18,11 +24,13 @@ import vn.dossierledger.api.query.deadlines.UnknownPolicyVersion;
 import vn.dossierledger.http.Fault;
 import vn.dossierledger.http.Obstacle;
 import vn.dossierledger.http.ProblemException;
+import vn.dossierledger.query.rebuild.WorkRefused;
 
 /** Asks questions on the query bus; what stands in the way of an answer becomes a problem. */
 @Component
 class Questions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
     private static final long LONGEST_SECONDS = 30;
 
     private final QueryGateway queries;
@@ -52,6 +60,22 @@ class Questions {
         }
     }
 
+    private static Obstacle obstacle(WorkRefused.Reason reason) {
+        return switch (reason) {
+            case NO_SUCH_READ_MODEL, NO_SUCH_VERSION -> Obstacle.NOT_FOUND;
+            case IN_WORK -> Obstacle.READ_MODEL_IN_WORK;
+            case NOT_A_FORMER_VERSION -> Obstacle.NOT_A_FORMER_VERSION;
+            case NOTHING_TO_READ -> Obstacle.LEDGER_ELSEWHERE;
+        };
+    }
+
+    /** PostgreSQL is not there, or all connections are in use. */
+    private static ProblemException databaseAway() {
+        LOG.error(
+                "PostgreSQL did not answer a question: see whether it runs, and whether its connections are all in use.");
+        return new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "5"));
+    }
+
     static RuntimeException problem(Throwable cause) {
         return switch (cause) {
             case ReadModelUnavailable down ->
@@ -68,6 +92,11 @@ class Questions {
                 new ProblemException(Obstacle.INVALID_INPUT, List.of(new Fault("/policyVersion", "unknown-version")));
             case TimeoutException slow ->
                 new ProblemException(Obstacle.UNAVAILABLE, List.of(), Map.of("Retry-After", "30"));
+            case WorkRefused refused -> new ProblemException(obstacle(refused.reason()));
+            case DataAccessResourceFailureException down -> databaseAway();
+            case CannotCreateTransactionException down -> databaseAway();
+            case QueryTimeoutException slow -> databaseAway();
+            case EventStoreException unreadable -> databaseAway();
             case RuntimeException other -> other;
             default -> new IllegalStateException("A question was not answered", cause);
         };

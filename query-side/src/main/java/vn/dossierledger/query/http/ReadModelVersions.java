@@ -16,10 +16,7 @@ import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
 import vn.dossierledger.api.query.readmodels.FindReadModel;
 import vn.dossierledger.api.query.readmodels.ReadModelDetails;
-import vn.dossierledger.http.Obstacle;
-import vn.dossierledger.http.ProblemException;
 import vn.dossierledger.query.rebuild.Rebuilds;
-import vn.dossierledger.query.rebuild.WorkRefused;
 
 /** Builds new versions of read models and goes back to former ones; answered at once, while the work goes on. */
 @RestController
@@ -70,14 +67,6 @@ class ReadModelVersions {
     private static <T> T asked(Supplier<T> asking) {
         try {
             return asking.get();
-        } catch (WorkRefused refused) {
-            throw new ProblemException(
-                    switch (refused.reason()) {
-                        case NO_SUCH_READ_MODEL, NO_SUCH_VERSION -> Obstacle.NOT_FOUND;
-                        case IN_WORK -> Obstacle.READ_MODEL_IN_WORK;
-                        case NOT_A_FORMER_VERSION -> Obstacle.NOT_A_FORMER_VERSION;
-                        case NOTHING_TO_READ -> Obstacle.LEDGER_ELSEWHERE;
-                    });
         } catch (RuntimeException other) {
             throw Questions.problem(other);
         }

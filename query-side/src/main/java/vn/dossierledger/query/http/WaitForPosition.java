@@ -40,10 +40,18 @@ final class WaitForPosition implements HandlerInterceptor {
             throw new ProblemException(
                     Obstacle.INVALID_INPUT, List.of(new Fault(LedgerHeaders.WAIT_FOR_POSITION, "not-a-number")));
         }
-        if (!passed(from.value(), Long.parseLong(header))) {
+        if (!passedOrAway(from.value(), Long.parseLong(header))) {
             throw new ProblemException(Obstacle.READ_MODEL_BEHIND, List.of(), Map.of("Retry-After", "1"));
         }
         return true;
+    }
+
+    private boolean passedOrAway(ProcessorName[] readModels, long position) throws InterruptedException {
+        try {
+            return passed(readModels, position);
+        } catch (RuntimeException unknown) {
+            throw Questions.problem(unknown);
+        }
     }
 
     private boolean passed(ProcessorName[] readModels, long position) throws InterruptedException {

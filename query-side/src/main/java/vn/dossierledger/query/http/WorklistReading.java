@@ -66,7 +66,7 @@ class WorklistReading {
         var source = new Source(
                 new FindWorklist(caller, only, Readers.language(request), Parameters.size(size), null, clock.instant()),
                 lastEvent);
-        return streams.open(Readers.until(request), source);
+        return streams.open(caller, Readers.until(request), source);
     }
 
     private final class Source implements LiveSource {

@@ -1,5 +1,6 @@
 package vn.dossierledger.query.incidents;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.dossierledger.api.query.incidents.FindIncident;
@@ -18,9 +19,15 @@ class IncidentQueries {
 
     @QueryHandler
     IncidentList answer(ListIncidents question) {
+        IncidentCursor after = IncidentCursor.read(question.cursor());
+        List<IncidentRows.Placed> found =
+                rows.list(question.authority(), question.ongoing(), after, question.size() + 1);
+        boolean more = found.size() > question.size();
+        List<IncidentRows.Placed> shown = more ? found.subList(0, question.size()) : found;
         return new IncidentList(
-                rows.list(question.authority(), question.ongoing(), question.size()),
-                rows.count(question.authority(), question.ongoing()));
+                shown.stream().map(IncidentRows.Placed::line).toList(),
+                rows.count(question.authority(), question.ongoing()),
+                more ? shown.getLast().place().text() : null);
     }
 
     @QueryHandler

@@ -1,5 +1,6 @@
 package vn.dossierledger.query.incidents;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,6 +31,10 @@ final class IncidentRows {
                     new Column<>("since", "timestamptz", row -> row.line.since()),
                     new Column<>("authorities", "text[]", row -> literal(hit(row.line))),
                     new Column<>("body", "bytea", row -> ViewJson.MAPPER.writeValueAsBytes(row.line))));
+
+    private static final String AFTER = " and (:after_since::timestamptz is null or ongoing < :after_ongoing"
+            + " or ongoing = :after_ongoing and (since < :after_since::timestamptz"
+            + " or since = :after_since::timestamptz and incident > :after_incident))";
 
     private final JdbcClient jdbc;
     private final JdbcOperations rows;
@@ -67,13 +72,26 @@ final class IncidentRows {
                 .optional();
     }
 
-    /** Those that go on first, then the newest; null asks for all. */
-    List<IncidentLine> list(String authority, Boolean ongoing, int size) {
-        return jdbc.sql("select body" + ASKED + " order by ongoing desc, since desc, incident limit :size")
+    /**
+     * Those that go on first, then the newest; null asks for all.
+     *
+     * @param after where the page before ended; null for the first page
+     */
+    List<Placed> list(String authority, Boolean ongoing, IncidentCursor after, int size) {
+        return jdbc.sql("select body, ongoing, since, incident" + ASKED + AFTER
+                        + " order by ongoing desc, since desc, incident limit :size")
+                .param("after_ongoing", after == null ? null : after.ongoing())
+                .param("after_since", after == null ? null : after.since().toString())
+                .param("after_incident", after == null ? null : after.incident())
                 .param("authority", authority)
                 .param("ongoing", ongoing)
                 .param("size", size)
-                .query((row, number) -> line(row.getBytes(1)))
+                .query((row, number) -> new Placed(
+                        line(row.getBytes(1)),
+                        new IncidentCursor(
+                                row.getBoolean(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                row.getString(4))))
                 .list();
     }
 
@@ -91,6 +109,9 @@ final class IncidentRows {
 
     /** An incident under its id. */
     record Row(String incident, IncidentLine line) {}
+
+    /** An incident and its place; the table keeps microseconds, its body may know more. */
+    record Placed(IncidentLine line, IncidentCursor place) {}
 
     private static IncidentLine line(byte[] body) {
         return ViewJson.MAPPER.readValue(body, IncidentLine.class);

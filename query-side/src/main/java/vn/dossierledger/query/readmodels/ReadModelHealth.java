@@ -21,10 +21,10 @@ final class ReadModelHealth implements HealthIndicator {
     @Override
     public Health health() {
         Map<String, Long> waiting = new TreeMap<>();
-        Map<String, Integer> drifted = new TreeMap<>();
+        Map<String, Long> drifted = new TreeMap<>();
         for (String name : ProcessorName.all()) {
             waiting.put(name, letters.waiting(name));
-            drifted.put(name, drifts.confirmed(name).size());
+            drifted.put(name, drifts.count(name));
         }
         waiting.values().removeIf(count -> count == 0);
         drifted.values().removeIf(count -> count == 0);

@@ -93,7 +93,7 @@ class ReadModelQueries {
                 status(name),
                 letters.waiting(name),
                 segments.size(),
-                drifts.confirmed(name).size(),
+                drifts.count(name),
                 all.stream()
                         .filter(each -> each.state() == VersionState.LIVE)
                         .mapToInt(Version::version)

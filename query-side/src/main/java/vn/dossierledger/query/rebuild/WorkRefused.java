@@ -5,7 +5,7 @@ public final class WorkRefused extends RuntimeException {
 
     private final Reason reason;
 
-    WorkRefused(Reason reason, String sentence) {
+    public WorkRefused(Reason reason, String sentence) {
         super(sentence, null, false, false);
         this.reason = reason;
     }

@@ -3,6 +3,7 @@ package vn.dossierledger.query.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,37 @@ class FeedbackIT {
                 .valueStream()
                 .map(each -> each.get("text").asString())
                 .toList();
+    }
+
+    @Test
+    void the_pages_reach_to_the_last_and_tell_each_once() {
+        for (int i = 0; i < 5; i++) {
+            // At the same instant, known more exactly than a table keeps it.
+            position = world.append(new FeedbackGiven(
+                    FeedbackIds.feedback(UUID.randomUUID().toString()),
+                    MONDAY.plusNanos(123_456_789),
+                    citizen(mai),
+                    authority,
+                    null,
+                    FeedbackKind.COMPLAINT,
+                    world.sealing().text(mai, "Lần " + i)));
+        }
+        List<String> told = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = list("LEADER." + authority, "?size=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body().at("/total").asLong()).isEqualTo(7);
+            told.addAll(texts(page));
+            next = page.body().path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(told)
+                .containsExactlyInAnyOrder("Tốt", "Lần 0", "Lần 1", "Lần 2", "Lần 3", "Lần 4", "Chờ lâu quá")
+                .startsWith("Tốt")
+                .endsWith("Chờ lâu quá");
+        assertThat(list("LEADER." + authority, "?cursor=x").status()).isEqualTo(400);
+        assertThat(list(token(mai), "?cursor=x").status()).isEqualTo(400);
     }
 
     @Test

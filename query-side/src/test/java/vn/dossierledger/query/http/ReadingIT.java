@@ -190,6 +190,23 @@ class ReadingIT {
     }
 
     @Test
+    void a_limit_that_would_end_after_the_last_year_is_refused() {
+        for (String more : List.of(
+                "",
+                ",\"pauses\":[{\"from\":\"2199-12-31T09:00:00+07:00\",\"to\":\"2199-12-31T10:00:00+07:00\"}]",
+                ",\"at\":\"2199-12-31T23:59:59+07:00\"")) {
+            Answer refused = world.post(
+                    null,
+                    "/api/v1/clocks/preview",
+                    "{\"authority\":\"quangngai\",\"procedure\":\"business-household\",\"clock\":\"RESOLUTION\","
+                            + "\"startedAt\":\"2199-12-31T08:00:00+07:00\"" + more + "}");
+
+            assertThat(refused.status()).as(more).isEqualTo(400);
+            assertThat(refused.text("/errors/0/pointer")).isEqualTo("/startedAt");
+        }
+    }
+
+    @Test
     void the_read_models_are_for_the_operator() {
         assertThat(world.get("INSPECTOR", "/api/v1/read-models").status()).isEqualTo(403);
         Answer models = world.get("ADMIN", "/api/v1/read-models");
@@ -288,6 +305,33 @@ class ReadingIT {
         assertThat(forms.text("/2/title")).isEqualTo("Thông báo tiếp nhận hồ sơ và hẹn trả kết quả");
         assertThat(forms.text("/2/dueAt")).isNotBlank();
         assertThat(forms.header("ETag")).isEqualTo("\"9\"");
+    }
+
+    @Test
+    void the_document_of_the_interface_tells_of_pages_and_whose_limits_are_asked_for() {
+        Answer document = world.get(null, "/v3/api-docs");
+
+        for (String each : List.of("~1authorities~1{authority}~1feedback", "~1incidents")) {
+            assertThat(document.body()
+                            .at("/paths/~1api~1v1" + each + "/get/parameters")
+                            .toString())
+                    .contains("\"cursor\"", "\"size\"");
+        }
+        for (String each : List.of("FeedbackList", "IncidentList")) {
+            assertThat(document.body()
+                            .at("/components/schemas/" + each + "/properties")
+                            .propertyNames())
+                    .contains("items", "total", "next");
+        }
+        for (String each : List.of("", "~1summary", "~1moved-after-breach", "~1attention")) {
+            assertThat(document.body()
+                            .at("/paths/~1api~1v1~1deadlines" + each + "/get/parameters")
+                            .valueStream()
+                            .filter(parameter -> parameter.get("in").asString().equals("query"))
+                            .map(parameter -> parameter.get("name").asString()))
+                    .contains("authority", "department", "officer")
+                    .doesNotContain("whose");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.dossierledger.query.incidents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.dossierledger.api.incident.IncidentReported;
 import vn.dossierledger.api.incident.IncidentResolved;
 import vn.dossierledger.api.incident.OutageConfirmed;
 import vn.dossierledger.api.incident.OutageEnded;
+import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.world.Answer;
 import vn.dossierledger.query.world.World;
 
@@ -65,6 +67,44 @@ class IncidentsIT {
         assertThat(first.body().at("/total").asLong())
                 .as("says that there are more")
                 .isEqualTo(3);
+        Answer second = world.get("INSPECTOR", PATH + "?authority=order&size=1&cursor=" + first.text("/next"));
+        assertThat(codes(second)).containsExactly(old);
+        Answer last = world.get("INSPECTOR", PATH + "?authority=order&size=1&cursor=" + second.text("/next"));
+        assertThat(codes(last)).containsExactly(over);
+        assertThat(last.body().path("next").isMissingNode()
+                        || last.body().path("next").isNull())
+                .isTrue();
+        assertThat(world.get("INSPECTOR", PATH + "?cursor=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void those_of_one_instant_are_told_once_each() {
+        // Known more exactly than a table keeps it.
+        Instant since = MONDAY.plusNanos(123_456_789);
+        List<String> all =
+                List.of(reported("together", since), reported("together", since), reported("together", since));
+        world.await(ProcessorName.INCIDENTS, position());
+        List<String> told = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = world.get(
+                    "INSPECTOR", PATH + "?authority=together&size=1" + (next.isEmpty() ? "" : "&cursor=" + next));
+            told.addAll(codes(page));
+            next = page.body().path("next").asString("");
+        } while (!next.isEmpty());
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private long position() {
+        return world.append(new IncidentReported(
+                IncidentIds.incident(UUID.randomUUID().toString()),
+                MONDAY,
+                OFFICER,
+                IncidentKind.SYSTEM_DOWN,
+                Set.of("nobody"),
+                MONDAY,
+                "TB-14/2026"));
     }
 
     @Test

@@ -313,6 +313,11 @@ public final class World {
         return send(request(token, path).GET().build());
     }
 
+    /** Asks another process. */
+    public Answer get(ConfigurableApplicationContext process, String token, String path, String header, String value) {
+        return send(request(process, token, path).header(header, value).GET().build());
+    }
+
     /** Asks, and waits for what stands at a position. */
     public Answer get(String token, String path, long position) {
         return send(request(token, path)

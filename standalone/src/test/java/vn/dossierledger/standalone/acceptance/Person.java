@@ -59,6 +59,10 @@ final class Person {
         return new Person(ledger, null);
     }
 
+    String token() {
+        return token;
+    }
+
     Answer get(String path) {
         return send(request(ledger.queries().resolve(path)).GET().build());
     }

@@ -26,6 +26,8 @@ import vn.dossierledger.http.ProblemException;
  */
 record RuleBody<T>(LocalDate effectiveFrom, T content) {
 
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2199;
     private static final JsonMapper FORM = RuleForm.json();
 
     /** @throws ProblemException or {@link HttpMessageNotReadableException} with a pointer to the first fault */
@@ -49,10 +51,14 @@ record RuleBody<T>(LocalDate effectiveFrom, T content) {
             throw invalid("/effectiveFrom", "must-not-be-missing");
         }
         try {
-            return LocalDate.parse(node.isString() ? node.stringValue() : "");
+            LocalDate day = LocalDate.parse(node.isString() ? node.stringValue() : "");
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeException e) {
             throw invalid("/effectiveFrom", "not-a-day");
         }
+        throw invalid("/effectiveFrom", "not-a-day");
     }
 
     /** What only rules have is explained here, everything else as in any body. */

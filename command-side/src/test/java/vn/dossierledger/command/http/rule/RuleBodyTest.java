@@ -45,6 +45,15 @@ class RuleBodyTest {
         assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> read(json));
     }
 
+    /** The database of the read models cannot keep every day that Java knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-01-01", "-0001-01-01", "0000-01-01", "1969-12-31", "2200-01-01"})
+    void a_day_that_no_calendar_reaches_is_none(String day) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read(YEAR.replace("2026-12-01", day)))
+                .withMessage("INVALID_INPUT");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"year\": 2027, \"yeer\": 1", "\"year\": \"2027\"", "\"year\": 2027.5"})
     void what_any_body_could_do_wrong_is_left_to_the_contract(String year) {

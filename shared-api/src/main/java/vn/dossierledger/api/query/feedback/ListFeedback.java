@@ -9,6 +9,8 @@ import vn.dossierledger.api.query.Language;
  *
  * @param answered nullable: whether it was answered
  * @param size at most so many
+ * @param cursor {@link FeedbackList#next} of the page before; null for the first page
  * @param language of what stands where words were erased
  */
-public record ListFeedback(Caller caller, String authority, Boolean answered, int size, Language language) {}
+public record ListFeedback(
+        Caller caller, String authority, Boolean answered, int size, String cursor, Language language) {}
