@@ -191,7 +191,7 @@ public final class World {
      * otherwise than the ledger tells.
      */
     public void deriveAnew() {
-        for (ProcessorName readModel : List.of(ProcessorName.DEADLINES, ProcessorName.WORKLIST)) {
+        for (ProcessorName readModel : List.of(ProcessorName.DEADLINES, ProcessorName.WORKLIST, ProcessorName.SEARCH)) {
             bean(Rebuilds.class).rebuild(readModel.text());
         }
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.ReadModelUnavailable;
@@ -43,6 +45,8 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     private static final long TEMPLATE_PRIORITY = 500;
     /** Of one document, for good: its fields do not fit into the index. */
     private static final int REFUSED = 400;
+    /** Of every document: the index was made before there was such a field. */
+    private static final String UNKNOWN_FIELD = "strict_dynamic_mapping_exception";
 
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
@@ -114,6 +118,14 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     @Override
+    public void eachAccepted(Instant from, Consumer<Set<String>> portions) {
+        ask(() -> {
+            new AcceptedDossiers(client, alias).each(from, portions);
+            return null;
+        });
+    }
+
+    @Override
     public void forget(String key) {
         versions().forgetEverywhere(key);
     }
@@ -133,6 +145,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         for (BulkResponseItem item : answer.items()) {
             // A conflict says that this version, or a later one, is there already.
             if (item.error() != null && item.status() != CONFLICT) {
+                if (UNKNOWN_FIELD.equals(item.error().type())) {
+                    throw new ReadModelUnavailable(MADE_BEFORE);
+                }
                 if (item.status() == REFUSED) {
                     throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id()
                             + " (" + item.error().type()

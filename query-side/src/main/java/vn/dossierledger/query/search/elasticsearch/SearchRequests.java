@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -30,7 +31,7 @@ final class SearchRequests {
         return request.query(query(question))
                 .trackTotalHits(track -> track.enabled(true))
                 .sort(order(sort(question)))
-                .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers")));
+                .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers", "history")));
     }
 
     /** Which procedures of which authorities there are, among the dossiers that a caller may see. */
@@ -53,6 +54,25 @@ final class SearchRequests {
         return SearchRequest.of(request -> request.index(index)
                 .query(query -> query.term(term -> term.field("key").value(key)))
                 .size(PORTION));
+    }
+
+    /**
+     * Of what a change of the rules on a day, or later, may move the end: what ends no earlier, is open, or stood still.
+     *
+     * @param after the sort values of the last one before; empty at the beginning
+     */
+    static SearchRequest accepted(String pointInTime, Time keepAlive, Instant from, List<FieldValue> after) {
+        return SearchRequest.of(request -> {
+            request.pit(pit -> pit.id(pointInTime).keepAlive(keepAlive))
+                    .query(query -> query.bool(both -> both.filter(exists("acceptedAt"))
+                            .filter(filter -> filter.bool(any -> any.should(between("dueAt", from, null))
+                                    .should(not(exists("dueAt")))
+                                    .should(not(exists("finishedAt")))))))
+                    .sort(by("code", SortOrder.Asc))
+                    .source(source -> source.fetch(false))
+                    .size(PORTION);
+            return after.isEmpty() ? request : request.searchAfter(after);
+        });
     }
 
     static DossierSort sort(SearchDossiers question) {
@@ -161,8 +181,7 @@ final class SearchRequests {
     }
 
     private static Query overdue(Instant now) {
-        return Query.of(query -> query.bool(both -> both.filter(between("dueAt", null, now))
-                .mustNot(done -> done.exists(exists -> exists.field("finishedAt")))));
+        return between("overdueFrom", null, now);
     }
 
     private static void same(BoolQuery.Builder all, String field, String value) {
@@ -181,6 +200,14 @@ final class SearchRequests {
         return Query.of(query -> query.range(range -> range.longNumber(number -> number.field(field)
                 .gte(from == null ? null : from.toEpochMilli())
                 .lt(to == null ? null : to.toEpochMilli()))));
+    }
+
+    private static Query exists(String field) {
+        return Query.of(query -> query.exists(exists -> exists.field(field)));
+    }
+
+    private static Query not(Query query) {
+        return Query.of(not -> not.bool(none -> none.mustNot(query)));
     }
 
     private static Query term(String field, String value) {
