@@ -69,6 +69,7 @@ class DossierExportIT {
         document.level = "LEGACY:4";
         document.channel = Channel.ONLINE;
         document.applicantKind = ApplicantKind.CITIZEN;
+        document.key = "somebody";
         document.name = number == 3 ? "=HYPERLINK(\"x\"), Đường" : "Nguyễn Văn Đường " + number;
         document.summary = number % 1000 == 7 ? "hiếm" : "thường";
         document.submittedAt = FIRST + number * 1000L;
