@@ -37,7 +37,7 @@ class SuggestionQueries {
     @QueryHandler
     DossierSuggestions answer(SuggestDossiers question) {
         Asked asked = Asked.of(question.q());
-        if (asked.words().isEmpty() && asked.numbers().isEmpty()) {
+        if (asked.nothing()) {
             return new DossierSuggestions(List.of());
         }
         List<DossierLine> lines = index.search(everything(question)).items();

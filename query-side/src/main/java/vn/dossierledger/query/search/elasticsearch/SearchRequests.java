@@ -9,12 +9,15 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.search.DossierSort;
 import vn.dossierledger.api.query.search.SearchDossiers;
 import vn.dossierledger.query.sight.Sight;
 import vn.dossierledger.query.vietnamese.Asked;
+import vn.dossierledger.query.vietnamese.Digits;
 
 /** Questions in the language of Elasticsearch: exact terms, prefixes and ranges only, which every build of the server knows. */
 final class SearchRequests {
@@ -175,9 +178,31 @@ final class SearchRequests {
             // Who types without diacritics may mean any of them; a word that is written like that comes first.
             all.should(should -> should.constantScore(score -> score.filter(term("terms", word))));
         }
-        for (String number : asked.numbers()) {
-            all.filter(filter -> filter.bool(any -> any.should(beginsWith("numbers", number), term("words", number))));
+        asked.numbers().forEach(digits -> all.filter(either(numbers(digits))));
+    }
+
+    /** One number, of which the beginning is enough; or several, all of them whole. */
+    private static List<Query> numbers(Digits digits) {
+        List<Query> ways = new ArrayList<>(List.of(beginsWith("numbers", digits.joined()), term("words", digits.joined())));
+        if (digits.several()) {
+            ways.add(Query.of(query -> query.bool(all -> {
+                for (int part = 0; part < digits.parts().size(); part++) {
+                    all.filter(either(List.of(
+                            among("numbers", digits.around(part)), among("words", digits.around(part)))));
+                }
+                return all;
+            })));
         }
+        return ways;
+    }
+
+    private static Query either(List<Query> ways) {
+        return Query.of(query -> query.bool(any -> any.should(ways)));
+    }
+
+    private static Query among(String field, Set<String> values) {
+        return Query.of(query -> query.terms(terms -> terms.field(field)
+                .terms(these -> these.value(values.stream().map(FieldValue::of).toList()))));
     }
 
     private static Query overdue(Instant now) {
