@@ -178,6 +178,9 @@ final class SearchRequests {
             // Who types without diacritics may mean any of them; a word that is written like that comes first.
             all.should(should -> should.constantScore(score -> score.filter(term("terms", word))));
         }
+        if (asked.nothing()) {
+            all.filter(filter -> filter.matchNone(none -> none));
+        }
         asked.numbers().forEach(digits -> all.filter(either(numbers(digits))));
     }
 
