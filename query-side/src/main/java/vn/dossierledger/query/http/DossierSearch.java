@@ -70,7 +70,9 @@ class DossierSearch {
         return suggestions;
     }
 
+    /** Who waits for nothing needs no newer index: to make it searchable costs all others. The header has been checked by {@link WaitForPosition}. */
     static boolean isFresh(HttpServletRequest request) {
-        return request.getHeader(LedgerHeaders.WAIT_FOR_POSITION) != null;
+        String position = request.getHeader(LedgerHeaders.WAIT_FOR_POSITION);
+        return position != null && Long.parseLong(position) > 0;
     }
 }
