@@ -39,8 +39,7 @@ class HoldingReading {
             @RequestHeader(name = LedgerHeaders.READ_REASON, required = false) String reason) {
         Inspectors.only(caller);
         String dossier = code.strip();
-        HoldingTime time =
-                questions.find(new FindHoldingTime(caller, dossier, clock.instant()), HoldingTime.class);
+        HoldingTime time = questions.find(new FindHoldingTime(caller, dossier, clock.instant()), HoldingTime.class);
         record.of(caller, dossier, ReadSubject.CLOCKS, reason);
         return time;
     }

@@ -15,7 +15,8 @@ import vn.dossierledger.api.query.search.SearchDossiers;
 public interface DossierIndex {
 
     /** What an operator has to do who has put a newer program before an index of an older one. */
-    String MADE_BEFORE = "The search index was made by an older program and is searched as it is: rebuild read model search.";
+    String MADE_BEFORE =
+            "The search index was made by an older program and is searched as it is: rebuild read model search.";
 
     /** The documents of the given codes, as last written, whether searchable yet or not; unknown ones are left out. */
     Map<String, SearchDocument> load(Set<String> codes);

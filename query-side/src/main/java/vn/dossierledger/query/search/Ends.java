@@ -37,7 +37,10 @@ final class Ends {
 
     private void derive(SearchDocument document, ClockRun run) {
         ClockReading reading = DossierClocks.latest(
-                        ClockName.RESOLUTION, document.history, binding(document).in(rulebook), run.startedAt())
+                        ClockName.RESOLUTION,
+                        document.history,
+                        binding(document).in(rulebook),
+                        run.startedAt())
                 .orElseThrow();
         document.dueAt = reading.dueAt() == null ? null : reading.dueAt().toEpochMilli();
         document.overdueFrom = reading.metAt() == null && run.cancelledAt() == null ? document.dueAt : null;

@@ -42,7 +42,10 @@ class SearchProjection {
     /** No day before the first of the year that changed. */
     @EventHandler
     void on(CalendarChanged event) {
-        deriveAgain(Year.of(event.year()).atDay(1).atStartOfDay(WorkingCalendar.ZONE).toInstant());
+        deriveAgain(Year.of(event.year())
+                .atDay(1)
+                .atStartOfDay(WorkingCalendar.ZONE)
+                .toInstant());
     }
 
     /** K9: what an outage excuses moves the ends of the dossiers that it hit, be it confirmed ever so late. */

@@ -86,7 +86,6 @@ class SuggestionQueries {
     private Stream<Suggestion> named(String authority, String procedure, LocalDate today) {
         return rulebook.procedure(authority, procedure, today).stream()
                 .map(definition ->
-                        new Suggestion(
-                        Kind.PROCEDURE, definition.content().name(), procedure, authority, null));
+                        new Suggestion(Kind.PROCEDURE, definition.content().name(), procedure, authority, null));
     }
 }

@@ -45,7 +45,6 @@ public record Digits(List<String> parts) {
 
     /** Whether a word that is written so is among them, alone or written together with its neighbours. */
     boolean hold(String number) {
-        return IntStream.range(0, parts.size())
-                .anyMatch(part -> around(part).contains(number));
+        return IntStream.range(0, parts.size()).anyMatch(part -> around(part).contains(number));
     }
 }

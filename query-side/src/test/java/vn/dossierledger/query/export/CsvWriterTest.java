@@ -54,7 +54,8 @@ class CsvWriterTest {
                 Cell.text("dòng\r\n-2+3"),
                 Cell.text("a;＝1\n+84"));
 
-        // As a program reads it to which a comma is nothing and a quote means something at the beginning of a field only.
+        // As a program reads it to which a comma is nothing and a quote means something at the beginning of a field
+        // only.
         for (String line : read.split("[\r\n]+", -1)) {
             for (String field : line.split(String.valueOf(separator), -1)) {
                 assertThat(field.replace("\"", "").strip()).doesNotContainPattern("^[=+@＝＋－＠-]");

@@ -289,7 +289,8 @@ class ReadsIT {
                 ReadSubject.EXPORT,
                 "state=IN_PROCESS&authority=quangngai");
         record.ofMany(
-                new Caller("p", Set.of(Role.CITIZEN), null, null, "p"), List.of(story.code()),
+                new Caller("p", Set.of(Role.CITIZEN), null, null, "p"),
+                List.of(story.code()),
                 ReadSubject.EXPORT,
                 "state=IN_PROCESS");
 

@@ -42,7 +42,8 @@ class OlderIndexIT {
 
         assertThatThrownBy(() -> new Documents(index, null).load(Set.of(story.code())))
                 .isInstanceOf(ReadModelUnavailable.class)
-                .hasMessage("The search index was made by an older program and is searched as it is: rebuild read model search.");
+                .hasMessage(
+                        "The search index was made by an older program and is searched as it is: rebuild read model search.");
         long position = world.append(story.forwarded().events().subList(3, 4));
         world.bean(Rebuilds.class).rebuild(ProcessorName.SEARCH.text());
         world.await(ProcessorName.SEARCH, position);
@@ -62,7 +63,8 @@ class OlderIndexIT {
         try (var index = new ElasticsearchIndex(SharedServers.elasticsearch().uri(), alias)) {
             Story story = Story.of(world.sealing(), Rules.AUTHORITY, Story.person("Vi Cần Quên"));
             world.await(ProcessorName.SEARCH, world.append(story.events()));
-            SearchDocument document = world.bean(DossierIndex.class).find(story.code()).orElseThrow();
+            SearchDocument document =
+                    world.bean(DossierIndex.class).find(story.code()).orElseThrow();
 
             assertThatThrownBy(() -> index.save(List.of(document)))
                     .isInstanceOf(ReadModelUnavailable.class)

@@ -55,8 +55,8 @@ class SearchDeadlinesIT {
     }
 
     private Story stopped(Story story) {
-        return story.then((code, at) -> new DossierStopped(
-                code, at, LEADER, world.sealing().text(story.applicant(), "chờ"), "Điều 1"));
+        return story.then((code, at) ->
+                new DossierStopped(code, at, LEADER, world.sealing().text(story.applicant(), "chờ"), "Điều 1"));
     }
 
     private Story supplemented(Story story) {
@@ -96,8 +96,8 @@ class SearchDeadlinesIT {
     @Test
     void what_was_extended_is_due_when_that_says() {
         Instant later = Instant.parse("2026-08-20T10:00:00Z");
-        Line line = agreed(begun("Tô Gia Hạn")
-                .then((code, at) -> new DeadlineExtended(code, at, LEADER, at, later, "Điều 1")));
+        Line line = agreed(
+                begun("Tô Gia Hạn").then((code, at) -> new DeadlineExtended(code, at, LEADER, at, later, "Điều 1")));
 
         assertThat(line).isEqualTo(new Line(later.toString(), true));
     }
@@ -105,9 +105,8 @@ class SearchDeadlinesIT {
     @Test
     void an_apology_leaves_late_what_is_late() {
         Instant later = Instant.parse("2199-01-02T03:00:00Z");
-        Line line = agreed(begun("Tô Xin Lỗi")
-                .then((code, at) -> new ApologyIssued(
-                        code, at, LEADER, null, at, later, null)));
+        Line line = agreed(
+                begun("Tô Xin Lỗi").then((code, at) -> new ApologyIssued(code, at, LEADER, null, at, later, null)));
 
         assertThat(line.dueAt()).startsWith("2026-08-06T");
         assertThat(line.overdue()).isTrue();
@@ -127,8 +126,8 @@ class SearchDeadlinesIT {
 
     @Test
     void a_changed_calendar_moves_what_is_counted_anew() {
-        Story story = supplemented(
-                begun("Tô Nghỉ Lễ").supplementAskedInProcessing().later(Duration.ofDays(13)));
+        Story story =
+                supplemented(begun("Tô Nghỉ Lễ").supplementAskedInProcessing().later(Duration.ofDays(13)));
         assertThat(agreed(story).dueAt()).startsWith("2026-08-20T");
 
         long position = world.append(
@@ -151,13 +150,13 @@ class SearchDeadlinesIT {
         world.append(new IncidentReported(
                 incident, Instant.parse("2026-09-01T01:00:00Z"), ADMIN, IncidentKind.OTHER, here, from, null));
 
-        long lasting = world.append(new OutageConfirmed(
-                incident, Instant.parse("2026-09-01T02:00:00Z"), ADMIN, here, from, null, null));
+        long lasting = world.append(
+                new OutageConfirmed(incident, Instant.parse("2026-09-01T02:00:00Z"), ADMIN, here, from, null, null));
         assertThat(agreed(open, lasting)).isEqualTo(new Line(null, false));
         agreed(ended, lasting);
 
-        long over = world.append(new OutageEnded(
-                incident, Instant.parse("2026-09-01T03:00:00Z"), ADMIN, from.plus(Duration.ofDays(1))));
+        long over = world.append(
+                new OutageEnded(incident, Instant.parse("2026-09-01T03:00:00Z"), ADMIN, from.plus(Duration.ofDays(1))));
         assertThat(agreed(open, over).dueAt()).isGreaterThan(before);
         agreed(ended, over);
         assertThat(differing(open)).isEmpty();
@@ -175,14 +174,18 @@ class SearchDeadlinesIT {
                 .body()
                 .at("/items/0/version")
                 .asInt(-1);
-        return agreed(story, world.append(story.events().subList(known + 1, story.events().size())));
+        return agreed(
+                story,
+                world.append(story.events().subList(known + 1, story.events().size())));
     }
 
     private Line agreed(Story story, long position) {
         world.awaitAll(position);
         Answer deadlines =
                 world.get("INSPECTOR", "/api/v1/deadlines?clock=RESOLUTION&officer=" + officer(story), position);
-        assertThat(deadlines.body().at("/items").size()).as(deadlines.body().toString()).isOne();
+        assertThat(deadlines.body().at("/items").size())
+                .as(deadlines.body().toString())
+                .isOne();
         JsonNode deadline = deadlines.body().at("/items/0");
         boolean late = deadline.at("/open").asBoolean()
                 && deadline.at("/state").asString().equals("MISSED");
@@ -192,7 +195,8 @@ class SearchDeadlinesIT {
         for (String path : List.of("/api/v1/dossiers?q=" + story.code(), listed)) {
             JsonNode line = world.get("INSPECTOR", path, position).body().at("/items/0");
             assertThat(new Line(
-                            line.at("/dueAt").asString(null), line.at("/overdue").asBoolean()))
+                            line.at("/dueAt").asString(null),
+                            line.at("/overdue").asBoolean()))
                     .as(path)
                     .isEqualTo(expected);
         }

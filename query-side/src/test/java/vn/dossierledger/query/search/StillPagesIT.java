@@ -122,7 +122,8 @@ class StillPagesIT {
             three.add(story);
             position = WORLD.append(story.events());
         }
-        String path = "/api/v1/dossiers?authority=camau&submittedFrom=2026-06-10&submittedTo=2026-06-10&sort=dueAt&size=1";
+        String path =
+                "/api/v1/dossiers?authority=camau&submittedFrom=2026-06-10&submittedTo=2026-06-10&sort=dueAt&size=1";
         WORLD.await(ProcessorName.SEARCH, position);
         Answer page = WORLD.get("INSPECTOR", path, position);
         assertThat(page.text("/items/0/applicantName")).isEqualTo("Mạc Xoá Tên");
@@ -140,7 +141,8 @@ class StillPagesIT {
             assertThat(page.body().toString()).doesNotContain("Mạc", "hoà bình");
             seen.addAll(codes(page));
         }
-        assertThat(seen).containsExactlyElementsOf(three.stream().map(Story::code).toList());
+        assertThat(seen)
+                .containsExactlyElementsOf(three.stream().map(Story::code).toList());
     }
 
     @Test

@@ -21,9 +21,7 @@ record ErasedSince(ElasticsearchClient client, String index) {
             return;
         }
         Set<String> still = stillNamed(named);
-        documents.stream()
-                .filter(document -> !still.contains(document.code))
-                .forEach(SearchDocument::erase);
+        documents.stream().filter(document -> !still.contains(document.code)).forEach(SearchDocument::erase);
     }
 
     private Set<String> stillNamed(List<String> codes) throws IOException {

@@ -186,12 +186,13 @@ final class SearchRequests {
 
     /** One number, of which the beginning is enough; or several, all of them whole. */
     private static List<Query> numbers(Digits digits) {
-        List<Query> ways = new ArrayList<>(List.of(beginsWith("numbers", digits.joined()), term("words", digits.joined())));
+        List<Query> ways =
+                new ArrayList<>(List.of(beginsWith("numbers", digits.joined()), term("words", digits.joined())));
         if (digits.several()) {
             ways.add(Query.of(query -> query.bool(all -> {
                 for (int part = 0; part < digits.parts().size(); part++) {
-                    all.filter(either(List.of(
-                            among("numbers", digits.around(part)), among("words", digits.around(part)))));
+                    all.filter(either(
+                            List.of(among("numbers", digits.around(part)), among("words", digits.around(part)))));
                 }
                 return all;
             })));
