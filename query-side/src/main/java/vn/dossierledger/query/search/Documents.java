@@ -16,10 +16,13 @@ final class Documents implements Views<SearchDocument> {
 
     private final DossierIndex index;
     private final Completion completion;
+    private final Runnable begun;
 
-    Documents(DossierIndex index, Completion completion) {
+    /** @param begun writes down, with the batch, that the index holds something: an empty one must never take its place unnoticed */
+    Documents(DossierIndex index, Completion completion, Runnable begun) {
         this.index = index;
         this.completion = completion;
+        this.begun = begun;
     }
 
     /** @throws ReadModelUnavailable when an older program wrote one of them, which no fact can be added to: all stands still until it is rebuilt */
@@ -52,6 +55,7 @@ final class Documents implements Views<SearchDocument> {
     @Override
     public void save(List<Folded<SearchDocument>> folded) {
         index.save(completion.of(folded));
+        begun.run();
         forget(folded.stream().flatMap(one -> one.facts().stream()));
     }
 

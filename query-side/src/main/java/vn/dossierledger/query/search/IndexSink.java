@@ -33,6 +33,9 @@ final class IndexSink implements BulkSink<SearchDocument> {
 
     @Override
     public void open(String form) {
+        if (form == null) {
+            throw new IllegalStateException("The index of that version is gone: rebuild instead.");
+        }
         index = form;
     }
 
@@ -77,7 +80,9 @@ final class IndexSink implements BulkSink<SearchDocument> {
 
     @Override
     public void drop(String form) {
-        indexes.drop(form);
+        if (form != null) {
+            indexes.drop(form);
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.opening.Opener;
 import vn.dossierledger.query.projection.Projector;
 import vn.dossierledger.query.rebuild.RebuildPlan;
+import vn.dossierledger.query.rebuild.Versions;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +21,13 @@ class SearchConfiguration {
             DossierIndex index,
             Opener opener,
             Rulebook rulebook,
+            Versions versions,
             EventStore ledger,
             ObjectProvider<IncidentStreams> incidents) {
-        var documents = new Documents(index, new Completion(new Wording(opener), new Ends(rulebook)));
+        var documents = new Documents(
+                index,
+                new Completion(new Wording(opener), new Ends(rulebook)),
+                () -> versions.begun(SearchProjection.PROCESSOR));
         return new SearchProjection(
                 new Projector<>(new SearchFold(), documents),
                 documents,

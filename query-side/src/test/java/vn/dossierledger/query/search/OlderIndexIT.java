@@ -40,7 +40,7 @@ class OlderIndexIT {
         String searched = index.versions().searched();
         index.versions().save(searched, List.of(older(index.find(story.code()).orElseThrow())));
 
-        assertThatThrownBy(() -> new Documents(index, null).load(Set.of(story.code())))
+        assertThatThrownBy(() -> new Documents(index, null, null).load(Set.of(story.code())))
                 .isInstanceOf(ReadModelUnavailable.class)
                 .hasMessage(
                         "The search index was made by an older program and is searched as it is: rebuild read model search.");
@@ -60,7 +60,7 @@ class OlderIndexIT {
     void an_older_mapping_refuses_what_it_does_not_know_and_forgets_all_the_same() throws Exception {
         String alias = SharedServers.newIndexPrefix() + "older";
         put(alias + "-first", olderMapping().replaceFirst("\\{", "{\"aliases\":{\"" + alias + "\":{}},"));
-        try (var index = new ElasticsearchIndex(SharedServers.elasticsearch().uri(), alias)) {
+        try (var index = new ElasticsearchIndex(SharedServers.elasticsearch().uri(), alias, () -> true)) {
             Story story = Story.of(world.sealing(), Rules.AUTHORITY, Story.person("Vi Cần Quên"));
             world.await(ProcessorName.SEARCH, world.append(story.events()));
             SearchDocument document =

@@ -262,7 +262,7 @@ class SearchIT {
 
     @Test
     void an_index_that_does_not_answer_says_so() throws Exception {
-        try (var nowhere = new ElasticsearchIndex(URI.create("http://127.0.0.1:1"), "dossiers")) {
+        try (var nowhere = new ElasticsearchIndex(URI.create("http://127.0.0.1:1"), "dossiers", () -> true)) {
             assertThat(catchThrowable(nowhere::answers))
                     .isInstanceOf(ReadModelUnavailable.class)
                     .hasMessageContaining("start it, or check its address");

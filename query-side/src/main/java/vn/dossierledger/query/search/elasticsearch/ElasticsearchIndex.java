@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.dossierledger.api.actor.Caller;
@@ -54,6 +55,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     private final ElasticsearchClient client;
     private final String alias;
     private final Paging paging;
+    private final BooleanSupplier mayBegin;
     private final Supplier<String> suffixes;
     private volatile boolean there;
 
@@ -62,16 +64,18 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
      *
      * @param uri of any node
      * @param alias the name that is searched; indexes are named after it
+     * @param mayBegin whether nothing was ever written: only then may an empty index take the place of none
      */
-    public ElasticsearchIndex(URI uri, String alias) {
-        this(uri, alias, () -> UUID.randomUUID().toString().substring(0, 8));
+    public ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin) {
+        this(uri, alias, mayBegin, () -> UUID.randomUUID().toString().substring(0, 8));
     }
 
-    ElasticsearchIndex(URI uri, String alias, Supplier<String> suffixes) {
+    ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin, Supplier<String> suffixes) {
         Rest5Client http = Rest5Client.builder(uri).build();
         this.client = new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper(ViewJson.MAPPER)));
         this.alias = alias;
         this.paging = new Paging(client, alias);
+        this.mayBegin = mayBegin;
         this.suffixes = suffixes;
     }
 
@@ -89,7 +93,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return ask(() -> {
+        Asking<Map<String, SearchDocument>> asking = () -> {
             Map<String, SearchDocument> found = new HashMap<>();
             var answer = client.mget(get -> get.index(from).ids(List.copyOf(codes)), SearchDocument.class);
             for (var item : answer.docs()) {
@@ -101,7 +105,8 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
                 }
             }
             return found;
-        });
+        };
+        return from.equals(alias) ? ask(asking) : askAnyway(asking);
     }
 
     @Override
@@ -267,6 +272,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     private void ensure() throws IOException {
         if (!there
                 && !client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            if (!mayBegin.getAsBoolean()) {
+                throw new ReadModelUnavailable("The search index is gone: rebuild read model search.");
+            }
             try {
                 create(alias + "-first", true);
             } catch (ElasticsearchException e) {
@@ -293,8 +301,15 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     <T> T ask(Asking<T> asking) {
-        try {
+        return askAnyway(() -> {
             ensure();
+            return asking.ask();
+        });
+    }
+
+    /** Also while there is nothing that could be searched: what is asked for makes it, or does without. */
+    <T> T askAnyway(Asking<T> asking) {
+        try {
             return asking.ask();
         } catch (IOException | UncheckedIOException e) {
             throw new ReadModelUnavailable("Elasticsearch does not answer: start it, or check its address.", e);
