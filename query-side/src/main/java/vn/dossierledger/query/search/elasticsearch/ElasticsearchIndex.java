@@ -3,9 +3,6 @@ package vn.dossierledger.query.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -29,7 +26,6 @@ import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.api.query.search.DossierPage;
 import vn.dossierledger.api.query.search.DossierPortion;
 import vn.dossierledger.api.query.search.SearchDossiers;
-import vn.dossierledger.query.projection.RefusedByStoreException;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.search.DossierIndex;
 import vn.dossierledger.query.search.IndexVersions;
@@ -41,13 +37,8 @@ import vn.dossierledger.query.search.SearchDocument;
  */
 public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
-    private static final int CONFLICT = 409;
     /** Before the templates that a cluster brings along. */
     private static final long TEMPLATE_PRIORITY = 500;
-    /** Of one document, for good: its fields do not fit into the index. */
-    private static final int REFUSED = 400;
-    /** Of every document: the index was made before there was such a field. */
-    private static final String UNKNOWN_FIELD = "strict_dynamic_mapping_exception";
 
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
@@ -136,32 +127,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents) throws IOException {
-        BulkRequest request = BulkRequest.of(bulk -> {
-            bulk.index(into).requireAlias(isAlias);
-            for (SearchDocument document : documents) {
-                bulk.operations(operation -> operation.index(index -> index.id(document.code)
-                        .version(document.version)
-                        .versionType(versions)
-                        .document(document)));
-            }
-            return bulk;
-        });
-        BulkResponse answer = client.bulk(request);
-        for (BulkResponseItem item : answer.items()) {
-            // A conflict says that this version, or a later one, is there already.
-            if (item.error() != null && item.status() != CONFLICT) {
-                if (UNKNOWN_FIELD.equals(item.error().type())) {
-                    throw new ReadModelUnavailable(MADE_BEFORE);
-                }
-                if (item.status() == REFUSED) {
-                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id()
-                            + " (" + item.error().type()
-                            + "): the index's mapping and what the program writes do not fit.");
-                }
-                throw new ReadModelUnavailable("Elasticsearch refused the document of dossier " + item.id()
-                        + " (status " + item.status() + ", " + item.error().type() + "): see its log.");
-            }
-        }
+        new DocumentWrites(client).write(into, isAlias, versions, documents);
         return null;
     }
 

@@ -9,15 +9,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.search.DossierSort;
 import vn.dossierledger.api.query.search.SearchDossiers;
 import vn.dossierledger.query.sight.Sight;
 import vn.dossierledger.query.vietnamese.Asked;
-import vn.dossierledger.query.vietnamese.Digits;
 
 /** Questions in the language of Elasticsearch: exact terms, prefixes and ranges only, which every build of the server knows. */
 final class SearchRequests {
@@ -118,7 +115,7 @@ final class SearchRequests {
         BoolQuery.Builder all = new BoolQuery.Builder();
         sight(all, Sight.of(question.caller()));
         if (!isBlank(question.q())) {
-            typed(all, Asked.of(question.q()));
+            TypedWords.ask(all, Asked.of(question.q()));
         }
         if (!question.state().isEmpty()) {
             List<FieldValue> states = question.state().stream()
@@ -170,45 +167,6 @@ final class SearchRequests {
         }));
     }
 
-    private static void typed(BoolQuery.Builder all, Asked asked) {
-        for (int i = 0; i < asked.words().size(); i++) {
-            String word = asked.words().get(i);
-            boolean mayGoOn = asked.openEnded() && i == asked.words().size() - 1;
-            all.filter(mayGoOn ? beginsWith("words", word) : term("words", word));
-            // Who types without diacritics may mean any of them; a word that is written like that comes first.
-            all.should(should -> should.constantScore(score -> score.filter(term("terms", word))));
-        }
-        if (asked.nothing()) {
-            all.filter(filter -> filter.matchNone(none -> none));
-        }
-        asked.numbers().forEach(digits -> all.filter(either(numbers(digits))));
-    }
-
-    /** One number, of which the beginning is enough; or several, all of them whole. */
-    private static List<Query> numbers(Digits digits) {
-        List<Query> ways =
-                new ArrayList<>(List.of(beginsWith("numbers", digits.joined()), term("words", digits.joined())));
-        if (digits.several()) {
-            ways.add(Query.of(query -> query.bool(all -> {
-                for (int part = 0; part < digits.parts().size(); part++) {
-                    all.filter(either(
-                            List.of(among("numbers", digits.around(part)), among("words", digits.around(part)))));
-                }
-                return all;
-            })));
-        }
-        return ways;
-    }
-
-    private static Query either(List<Query> ways) {
-        return Query.of(query -> query.bool(any -> any.should(ways)));
-    }
-
-    private static Query among(String field, Set<String> values) {
-        return Query.of(query -> query.terms(terms -> terms.field(field)
-                .terms(these -> these.value(values.stream().map(FieldValue::of).toList()))));
-    }
-
     private static Query overdue(Instant now) {
         return between("overdueFrom", null, now);
     }
@@ -239,12 +197,8 @@ final class SearchRequests {
         return Query.of(not -> not.bool(none -> none.mustNot(query)));
     }
 
-    private static Query term(String field, String value) {
+    static Query term(String field, String value) {
         return Query.of(query -> query.term(term -> term.field(field).value(value)));
-    }
-
-    private static Query beginsWith(String field, String value) {
-        return Query.of(query -> query.prefix(prefix -> prefix.field(field).value(value)));
     }
 
     private static boolean isBlank(String text) {
