@@ -22,6 +22,9 @@ record DocumentWrites(ElasticsearchClient client) {
     private static final String UNKNOWN_FIELD = "strict_dynamic_mapping_exception";
 
     void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents) throws IOException {
+        if (documents.isEmpty()) {
+            return;
+        }
         BulkRequest request = BulkRequest.of(bulk -> {
             bulk.index(into).requireAlias(isAlias);
             for (SearchDocument document : documents) {
