@@ -165,7 +165,7 @@ class ReadsIT {
                     "/api/v1/dossiers?q=" + story.code(),
                     "/api/v1/dossiers/suggestions?q=" + story.code(),
                     "/api/v1/deadlines/holding-time?code=" + story.code())) {
-                Answer refused = world.get("INSPECTOR", each);
+                Answer refused = world.get("INSPECTOR", each, position);
                 assertThat(refused.status()).as(each).isEqualTo(503);
                 assertThat(refused.text("/code")).isEqualTo("unavailable");
                 assertThat(refused.header("Retry-After")).isEqualTo("5");
@@ -260,11 +260,17 @@ class ReadsIT {
                 .isEqualTo(story.code());
         assertThat(what()).containsExactly("SEARCH");
 
-        Answer names = world.get("INSPECTOR", typed + "phan+thi+duoc+doc");
+        Story named = Story.of(world.sealing(), Rules.AUTHORITY, Story.person("Kha Gợi Tên"));
+        long later = world.append(named.events());
+        Answer names = world.get("INSPECTOR", typed + "kha+goi+ten", later);
         assertThat(names.text("/items/0/kind")).isEqualTo("NAME");
-        assertThat(names.text("/items/0/dossier")).isEqualTo(story.code());
-        world.get(owner, typed + "phan+thi+duoc+doc");
-        assertThat(what()).containsExactly("SEARCH", "SEARCH");
+        assertThat(names.text("/items/0/dossier")).isEqualTo(named.code());
+        world.await(ProcessorName.DOSSIERFILE, later);
+        String applicant = "CITIZEN." + named.applicant().personalId();
+        world.get(applicant, typed + "kha+goi+ten");
+        Answer recorded = world.get(applicant, "/api/v1/dossiers/" + named.code() + "/reads");
+        assertThat(recorded.body().at("/total").asInt()).isEqualTo(1);
+        assertThat(recorded.text("/items/0/what")).isEqualTo("SEARCH");
     }
 
     @Test

@@ -43,7 +43,11 @@ class SearchDeadlinesIT {
 
     /** Accepted at ten on Monday with three working days, and the only dossier of its officer. */
     private Story begun(String name) {
-        Story story = Story.of(world.sealing(), Rules.AUTHORITY, Story.person(name), MONDAY)
+        return begun(name, Rules.AUTHORITY);
+    }
+
+    private Story begun(String name, String authority) {
+        Story story = Story.of(world.sealing(), authority, Story.person(name), MONDAY)
                 .checked()
                 .accepted()
                 .forwarded();
@@ -140,13 +144,16 @@ class SearchDeadlinesIT {
 
     @Test
     void an_outage_moves_what_it_hit_also_when_it_is_confirmed_late_and_ended_later() {
-        Story open = begun("Tô Mất Mạng");
-        Story ended = begun("Tô Mất Mạng Xong").proposed().signed().backAtOneStop();
+        world.append("policy:" + Rules.EXCUSING, Rules.policyPublished(Rules.EXCUSING));
+        world.append("procedure:" + Rules.EXCUSING + "/" + Rules.PROCEDURE, Rules.procedurePublished(Rules.EXCUSING));
+        Story open = begun("Tô Mất Mạng", Rules.EXCUSING);
+        Story ended =
+                begun("Tô Mất Mạng Xong", Rules.EXCUSING).proposed().signed().backAtOneStop();
         agreed(ended);
         String before = agreed(open).dueAt();
         String incident = IncidentIds.incident(UUID.randomUUID().toString());
         Instant from = MONDAY.plus(Duration.ofHours(6));
-        Set<String> here = Set.of(Rules.AUTHORITY);
+        Set<String> here = Set.of(Rules.EXCUSING);
         world.append(new IncidentReported(
                 incident, Instant.parse("2026-09-01T01:00:00Z"), ADMIN, IncidentKind.OTHER, here, from, null));
 

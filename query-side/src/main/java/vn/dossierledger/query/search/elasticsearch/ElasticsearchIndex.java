@@ -89,6 +89,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
             var answer = client.mget(get -> get.index(from).ids(List.copyOf(codes)), SearchDocument.class);
             for (var item : answer.docs()) {
                 if (item.isFailure()) {
+                    there = false;
                     throw new ReadModelUnavailable("Elasticsearch could not read a document: see its log.");
                 }
                 if (item.result().found()) {
