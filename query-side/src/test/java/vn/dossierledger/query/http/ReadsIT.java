@@ -234,7 +234,8 @@ class ReadsIT {
     @Test
     void only_those_on_the_page_that_was_shown_were_read() {
         Story later = Story.of(world.sealing(), Rules.AUTHORITY, story.applicant());
-        world.await(ProcessorName.SEARCH, position = world.append(later.events()));
+        position = world.append(later.events());
+        world.awaitAll(position);
         String path = "/api/v1/dossiers?sort=code&size=1&q=" + story.applicant().phone();
 
         Answer first = world.get("INSPECTOR", path, position);
