@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import vn.dossierledger.api.query.reads.ReadSubject;
 import vn.dossierledger.api.query.search.CollectDossiers;
 import vn.dossierledger.api.query.search.DossierLine;
 import vn.dossierledger.api.query.search.DossierPortion;
@@ -101,6 +102,7 @@ final class ExportAnswer {
         record.ofMany(
                 question.caller(),
                 portion.items().stream().map(DossierLine::code).toList(),
+                ReadSubject.EXPORT,
                 DossierFilter.withoutWhatWasTyped(question));
         for (DossierLine line : portion.items()) {
             writer.row(DossierColumns.row(line, words));

@@ -64,12 +64,13 @@ class ReadRecord {
     }
 
     /**
-     * Dossiers leave the house in a list, part by part; a citizen's list holds nothing but the citizen's own.
+     * Dossiers are read together in a list, or part by part leave the house in one; a citizen's list holds nothing but the citizen's own.
      *
+     * @param what SEARCH or EXPORT
      * @param question what was asked for, without anything that was typed: it may name a person
      * @throws ProblemException 503 when it cannot be recorded
      */
-    void ofMany(Caller caller, Collection<String> codes, String question) {
+    void ofMany(Caller caller, Collection<String> codes, ReadSubject what, String question) {
         Optional<Role> role = caller.roles().stream()
                 .filter(each -> each != Role.CITIZEN)
                 .sorted()
@@ -78,7 +79,7 @@ class ReadRecord {
             Instant now = clock.instant();
             Actor by = caller.as(as);
             write(codes.stream()
-                    .map(code -> new Read(code, now, ReadSubject.EXPORT, by, null, question))
+                    .map(code -> new Read(code, now, what, by, null, question))
                     .toList());
         });
     }

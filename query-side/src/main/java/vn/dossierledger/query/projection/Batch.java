@@ -52,7 +52,9 @@ final class Batch<S> {
             if (perDossier.get(code).getFirst().sequence() == 0) {
                 again.add(code);
             } else {
-                parking.follow(code, perDossier.remove(code));
+                List<Fact> later = perDossier.remove(code);
+                parking.follow(code, later);
+                views.passedBy(later);
             }
         }
         return again;
@@ -101,5 +103,6 @@ final class Batch<S> {
 
     private void park(String code, List<Fact> facts, RuntimeException failure) {
         parking.park(code, facts, Poison.cause(failure).orElseThrow(() -> failure));
+        views.passedBy(facts);
     }
 }

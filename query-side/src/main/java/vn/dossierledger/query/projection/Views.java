@@ -17,6 +17,14 @@ public interface Views<S> {
     /** Writes all or throws. */
     void save(List<Folded<S>> folded);
 
+    /**
+     * Facts of a dossier that waits among the dead letters: nothing is folded of them, but what they say of others than their dossier holds.
+     * Throws where it cannot be done now; the whole batch is then tried again.
+     */
+    default void passedBy(List<Fact> facts) {
+        // Most read models keep nothing of a dossier but what its own facts say.
+    }
+
     /** Forgets everything, before a replay. */
     void clear();
 }

@@ -13,6 +13,6 @@ import vn.dossierledger.api.sealing.Sealed;
  * @param what is read
  * @param by who, in which role; an officer's account, never a citizen
  * @param reason in the reader's own words; null: the duty of the role
- * @param question what an export asked for, without anything that was typed; null for a single dossier
+ * @param question what a list or an export asked for, without anything that was typed; null for a single dossier and for suggestions
  */
 public record Read(String code, Instant at, ReadSubject what, Actor by, Sealed reason, String question) {}

@@ -23,6 +23,9 @@ public final class Versions {
             "select read_model, version, state, form, transaction, row, asked_by, asked_at, ended_at,"
                     + " events, of_events, dossiers, checked, sample, cause, state_since, live_since from views.read_model_version where read_model = ?";
 
+    private static final String FIRST = "insert into views.read_model_version (read_model, version, state, live_since)"
+            + " values (?, 1, 'LIVE', now()) on conflict do nothing";
+
     private final JdbcOperations jdbc;
 
     Versions(JdbcOperations jdbc) {
@@ -47,13 +50,20 @@ public final class Versions {
         return of(readModel).stream().filter(each -> each.version() == version).findFirst();
     }
 
+    /** There is a first version, and something in it. Joins the current transaction. */
+    public void begun(String readModel) {
+        jdbc.update(FIRST, readModel);
+    }
+
+    /** Whether anything is known of any version: unless it was never filled, it is. */
+    public boolean isBegun(String readModel) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from views.read_model_version where read_model = ?)", Boolean.class, readModel));
+    }
+
     /** A version that is going to be built. */
     Version begin(String readModel, String askedBy, Long sample) {
-        jdbc.update(
-                "insert into views.read_model_version (read_model, version, state, live_since)"
-                        + " values (?, 1, 'LIVE', now())"
-                        + " on conflict do nothing",
-                readModel);
+        begun(readModel);
         Integer version = jdbc.queryForObject(
                 "insert into views.read_model_version (read_model, version, state, asked_by, asked_at, sample)"
                         + " select ?, max(version) + 1, 'BUILDING', ?, now(), ? from views.read_model_version"

@@ -1,9 +1,11 @@
 package vn.dossierledger.query.search;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.search.DossierPage;
 import vn.dossierledger.api.query.search.DossierPortion;
@@ -11,6 +13,10 @@ import vn.dossierledger.api.query.search.SearchDossiers;
 
 /** The search index, as this read model needs it. Every method throws {@link vn.dossierledger.api.query.ReadModelUnavailable} when it does not answer. */
 public interface DossierIndex {
+
+    /** What an operator has to do who has put a newer program before an index of an older one. */
+    String MADE_BEFORE =
+            "The search index was made by an older program and is searched as it is: rebuild read model search.";
 
     /** The documents of the given codes, as last written, whether searchable yet or not; unknown ones are left out. */
     Map<String, SearchDocument> load(Set<String> codes);
@@ -20,6 +26,12 @@ public interface DossierIndex {
 
     /** Writes all documents; one that is older than what is there loses by itself. */
     void save(List<SearchDocument> documents);
+
+    /**
+     * Hands over, portion by portion, the codes of all accepted dossiers whose end may be another when the rules of a day, or of a later one, have
+     * changed.
+     */
+    void eachAccepted(Instant from, Consumer<Set<String>> portions);
 
     /** Takes all words of people out of every document whose texts are sealed under a key, in every version of the index. */
     void forget(String key);

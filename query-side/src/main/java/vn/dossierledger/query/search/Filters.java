@@ -29,9 +29,9 @@ final class Filters {
                 && agrees(question.overdue(), overdue(document, question.now()));
     }
 
-    /** Open and past its appointment. */
+    /** K3 is open, does not stand still, and is past its end. */
     static boolean overdue(SearchDocument document, Instant now) {
-        return document.dueAt != null && document.finishedAt == null && document.dueAt < now.toEpochMilli();
+        return document.overdueFrom != null && document.overdueFrom < now.toEpochMilli();
     }
 
     private static boolean agrees(Object asked, Object is) {

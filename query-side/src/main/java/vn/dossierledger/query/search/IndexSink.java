@@ -17,12 +17,12 @@ import vn.dossierledger.query.rebuild.BulkSink;
 final class IndexSink implements BulkSink<SearchDocument> {
 
     private final IndexVersions indexes;
-    private final Wording wording;
+    private final Completion completion;
     private String index;
 
-    IndexSink(IndexVersions indexes, Wording wording) {
+    IndexSink(IndexVersions indexes, Completion completion) {
         this.indexes = indexes;
-        this.wording = wording;
+        this.completion = completion;
     }
 
     @Override
@@ -33,6 +33,9 @@ final class IndexSink implements BulkSink<SearchDocument> {
 
     @Override
     public void open(String form) {
+        if (form == null) {
+            throw new IllegalStateException("The index of that version is gone: rebuild instead.");
+        }
         index = form;
     }
 
@@ -43,18 +46,12 @@ final class IndexSink implements BulkSink<SearchDocument> {
 
     @Override
     public void add(List<Folded<SearchDocument>> folded) {
-        indexes.save(index, documents(folded));
+        indexes.save(index, completion.of(folded));
     }
 
     @Override
     public void renew(List<Folded<SearchDocument>> folded) {
         add(folded);
-    }
-
-    private List<SearchDocument> documents(List<Folded<SearchDocument>> folded) {
-        List<SearchDocument> documents = folded.stream().map(Folded::state).toList();
-        documents.forEach(wording::complete);
-        return documents;
     }
 
     /** Also of those dossiers that say nothing of it themselves: one key seals all dossiers of a person. */
@@ -83,7 +80,9 @@ final class IndexSink implements BulkSink<SearchDocument> {
 
     @Override
     public void drop(String form) {
-        indexes.drop(form);
+        if (form != null) {
+            indexes.drop(form);
+        }
     }
 
     @Override
@@ -96,7 +95,7 @@ final class IndexSink implements BulkSink<SearchDocument> {
     /** A document that was made to forget is compared with one that would have nothing to remember. */
     @Override
     public Set<String> differing(List<Folded<SearchDocument>> expected) {
-        List<SearchDocument> documents = documents(expected);
+        List<SearchDocument> documents = completion.of(expected);
         Map<String, SearchDocument> stored =
                 indexes.load(index, documents.stream().map(each -> each.code).collect(Collectors.toSet()));
         Set<String> differing = new HashSet<>();

@@ -13,7 +13,7 @@ public interface IndexVersions {
     /** The alias: whatever is searched. */
     String searched();
 
-    /** The index behind the alias. */
+    /** The index behind the alias; null when it is gone. */
     String behindAlias();
 
     /** Makes an empty index for a version; one of that name goes first. Answers its name. */

@@ -1,27 +1,45 @@
 package vn.dossierledger.query.search;
 
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dossierledger.clocks.Rulebook;
+import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
+import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.opening.Opener;
 import vn.dossierledger.query.projection.Projector;
 import vn.dossierledger.query.rebuild.RebuildPlan;
+import vn.dossierledger.query.rebuild.Versions;
 
 /** Puts this read model together. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
     @Bean
-    SearchProjection searchProjection(DossierIndex index, Opener opener) {
-        return new SearchProjection(new Projector<>(new SearchFold(), new Documents(index, new Wording(opener))));
+    SearchProjection searchProjection(
+            DossierIndex index,
+            Opener opener,
+            Rulebook rulebook,
+            Versions versions,
+            EventStore ledger,
+            ObjectProvider<IncidentStreams> incidents) {
+        var documents = new Documents(
+                index,
+                new Completion(new Wording(opener), new Ends(rulebook)),
+                () -> versions.begun(SearchProjection.PROCESSOR));
+        return new SearchProjection(
+                new Projector<>(new SearchFold(), documents),
+                documents,
+                () -> new EventStoreRulebook(ledger, incidents.getIfAvailable(IncidentStreams::none)));
     }
 
     @Bean
-    RebuildPlan<SearchDocument> searchRebuild(DossierIndex index, Opener opener) {
+    RebuildPlan<SearchDocument> searchRebuild(DossierIndex index, Opener opener, Rulebook rulebook) {
         return new RebuildPlan<>(
                 SearchProjection.PROCESSOR,
                 new SearchFold(),
-                () -> new IndexSink(index.versions(), new Wording(opener)));
+                () -> new IndexSink(index.versions(), new Completion(new Wording(opener), new Ends(rulebook))));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.DossierSubmitted;
 import vn.dossierledger.api.dossier.event.RecordCorrected;
 import vn.dossierledger.api.dossier.life.Life;
+import vn.dossierledger.clocks.ClockHistory;
 import vn.dossierledger.query.vietnamese.Identifiers;
 
 /**
@@ -26,6 +27,11 @@ public final class SearchDocument {
     public int openShares;
     public String authority;
     public String procedure;
+    /** Null in what an older program wrote. */
+    public Integer procedureVersion;
+    /** Null until the dossier is accepted: then it is bound to a version. */
+    public Integer policyVersion;
+
     public String level;
     public Channel channel;
     public ApplicantKind applicantKind;
@@ -36,7 +42,11 @@ public final class SearchDocument {
     public String summary;
     public long submittedAt;
     public Long acceptedAt;
+    /** The end of K3; null until it is accepted, and while it stands still. */
     public Long dueAt;
+    /** From when on it is late if nothing happens; null where it stands still or is over. */
+    public Long overdueFrom;
+
     public Long finishedAt;
     public String department;
     public String assignee;
@@ -50,6 +60,9 @@ public final class SearchDocument {
     public Set<String> terms = Set.of();
     /** Code, telephone number and personal ID, compact. */
     public Set<String> numbers = Set.of();
+
+    /** What its clocks are read from; null in what is read for a list, and in what an older program wrote. */
+    public ClockHistory history;
 
     /** The first fact, until its sealed texts have been opened; never written down. */
     @JsonIgnore

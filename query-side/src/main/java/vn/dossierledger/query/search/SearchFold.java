@@ -2,6 +2,7 @@ package vn.dossierledger.query.search;
 
 import java.time.Instant;
 import java.util.List;
+import vn.dossierledger.api.clock.Appointment;
 import vn.dossierledger.api.dossier.DossierState;
 import vn.dossierledger.api.dossier.event.AgencyAnswered;
 import vn.dossierledger.api.dossier.event.ApologyIssued;
@@ -48,11 +49,12 @@ import vn.dossierledger.api.dossier.event.SupplementProposed;
 import vn.dossierledger.api.dossier.event.SupplementRequested;
 import vn.dossierledger.api.dossier.event.WithdrawalRefused;
 import vn.dossierledger.api.dossier.event.WithdrawalRequested;
+import vn.dossierledger.clocks.ClockHistory;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Fold;
 import vn.dossierledger.query.sight.Sight;
 
-/** How a dossier's document changes, fact by fact. Words of people are added when it is written. */
+/** How a dossier's document changes, fact by fact. Words of people, and ends that follow from the rules, are added when it is written. */
 final class SearchFold implements Fold<SearchDocument> {
 
     @Override
@@ -62,6 +64,7 @@ final class SearchFold implements Fold<SearchDocument> {
         document.state = DossierState.SUBMITTED;
         document.authority = submitted.authority();
         document.procedure = submitted.procedure();
+        document.procedureVersion = submitted.procedureVersion();
         document.level = submitted.level().code();
         document.channel = submitted.channel();
         document.applicantKind = submitted.applicantKind();
@@ -69,6 +72,7 @@ final class SearchFold implements Fold<SearchDocument> {
         document.owners = List.copyOf(submitted.owners());
         document.key = submitted.applicant().key();
         document.unopened = submitted;
+        document.history = ClockHistory.empty().after(submitted);
         return document;
     }
 
@@ -76,6 +80,7 @@ final class SearchFold implements Fold<SearchDocument> {
     public SearchDocument after(SearchDocument document, Fact fact) {
         apply(document, fact.event());
         document.live(document.life().after(fact.event()));
+        document.history = document.history.after(fact.event());
         document.version = fact.sequence();
         return document;
     }
@@ -90,7 +95,7 @@ final class SearchFold implements Fold<SearchDocument> {
             case DossierSubmitted e -> throw new IllegalStateException("A dossier is submitted once");
             case DossierAccepted e -> {
                 document.acceptedAt = e.at().toEpochMilli();
-                promise(document, e.appointment().due().dueAt());
+                bind(document, e.appointment());
             }
             case DossierForwarded e -> handTo(document, e.department());
             case DossierSentBack e -> handTo(document, null);
@@ -103,12 +108,7 @@ final class SearchFold implements Fold<SearchDocument> {
                     document.assignee = e.by().subject();
                 }
             }
-            case DeadlineExtended e -> promise(document, e.newDueAt());
-            case AppointmentRecomputed e -> {
-                if (e.dueAfter() != null) {
-                    promise(document, e.dueAfter());
-                }
-            }
+            case AppointmentRecomputed e -> bind(document, e.appointment());
             case OriginalsChecked e -> document.finishedAt = e.match() ? document.finishedAt : null;
             case DossierDeclined e -> finish(document, e.at());
             case DossierWithdrawn e -> finish(document, e.at());
@@ -118,7 +118,7 @@ final class SearchFold implements Fold<SearchDocument> {
             case DossierReopened e -> {
                 document.finishedAt = null;
                 handTo(document, e.department());
-                promise(document, e.appointment().due().dueAt());
+                bind(document, e.appointment());
             }
             case RecordCorrected e -> document.correct(e);
             case PersonalDataErased e -> document.erase();
@@ -128,6 +128,7 @@ final class SearchFold implements Fold<SearchDocument> {
             case CompletenessChecked e -> {}
             case ConsultationAnswered e -> {}
             case CopyReceivedByAgency e -> {}
+            case DeadlineExtended e -> {}
             case DeadlineMissed e -> {}
             case DeadlineWarned e -> {}
             case DossierRejected e -> {}
@@ -150,8 +151,9 @@ final class SearchFold implements Fold<SearchDocument> {
         }
     }
 
-    private static void promise(SearchDocument document, Instant dueAt) {
-        document.dueAt = dueAt.toEpochMilli();
+    private static void bind(SearchDocument document, Appointment appointment) {
+        document.policyVersion = appointment.policyVersion();
+        document.procedureVersion = appointment.procedureVersion();
     }
 
     private static void handTo(SearchDocument document, String department) {

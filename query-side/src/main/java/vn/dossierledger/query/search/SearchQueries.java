@@ -1,5 +1,6 @@
 package vn.dossierledger.query.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,22 +24,26 @@ class SearchQueries {
 
     @QueryHandler
     DossierPage answer(SearchDossiers question) {
-        return byCode(question).orElseGet(() -> index.search(question));
+        return byCode(question)
+                .map(document -> Pages.single(question, document))
+                .orElseGet(() -> index.search(question));
     }
 
     @QueryHandler
     DossierPortion answer(CollectDossiers question) {
-        return index.collect(question.question());
+        SearchDossiers all = question.question();
+        return byCode(all)
+                .map(document -> new DossierPortion(List.of(Pages.line(document, all.now())), 1, null))
+                .orElseGet(() -> index.collect(all));
     }
 
-    private Optional<DossierPage> byCode(SearchDossiers question) {
+    private Optional<SearchDocument> byCode(SearchDossiers question) {
         if (question.q() == null
                 || question.cursor() != null
                 || !CODE.matcher(question.q().strip()).matches()) {
             return Optional.empty();
         }
         return index.find(question.q().strip().toUpperCase(Locale.ROOT))
-                .filter(document -> Filters.matches(question, document))
-                .map(document -> Pages.single(question, document));
+                .filter(document -> Filters.matches(question, document));
     }
 }

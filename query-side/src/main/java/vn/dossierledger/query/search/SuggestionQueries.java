@@ -2,9 +2,9 @@ package vn.dossierledger.query.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import vn.dossierledger.api.query.search.DossierLine;
@@ -37,7 +37,7 @@ class SuggestionQueries {
     @QueryHandler
     DossierSuggestions answer(SuggestDossiers question) {
         Asked asked = Asked.of(question.q());
-        if (asked.words().isEmpty() && asked.numbers().isEmpty()) {
+        if (asked.nothing()) {
             return new DossierSuggestions(List.of());
         }
         List<DossierLine> lines = index.search(everything(question)).items();
@@ -53,14 +53,13 @@ class SuggestionQueries {
     }
 
     private static List<Suggestion> names(String q, List<DossierLine> lines) {
-        Set<String> names = new LinkedHashSet<>();
+        Map<String, String> newest = new LinkedHashMap<>();
         lines.stream()
-                .map(DossierLine::applicantName)
-                .filter(name -> name != null && Words.found(q, name))
-                .forEach(names::add);
-        return names.stream()
+                .filter(line -> line.applicantName() != null && Words.found(q, line.applicantName()))
+                .forEach(line -> newest.putIfAbsent(line.applicantName(), line.code()));
+        return newest.entrySet().stream()
                 .limit(MOST_OF_A_KIND)
-                .map(name -> new Suggestion(Kind.NAME, name, name, null))
+                .map(name -> new Suggestion(Kind.NAME, name.getKey(), name.getKey(), null, name.getValue()))
                 .toList();
     }
 
@@ -69,7 +68,7 @@ class SuggestionQueries {
                 .map(DossierLine::code)
                 .filter(code -> Highlight.ofCode(asked, code).isPresent())
                 .limit(MOST_OF_A_KIND)
-                .map(code -> new Suggestion(Kind.CODE, code, code, null))
+                .map(code -> new Suggestion(Kind.CODE, code, code, null, code))
                 .toList();
     }
 
@@ -87,6 +86,6 @@ class SuggestionQueries {
     private Stream<Suggestion> named(String authority, String procedure, LocalDate today) {
         return rulebook.procedure(authority, procedure, today).stream()
                 .map(definition ->
-                        new Suggestion(Kind.PROCEDURE, definition.content().name(), procedure, authority));
+                        new Suggestion(Kind.PROCEDURE, definition.content().name(), procedure, authority, null));
     }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody typed, taken apart: words, and numbers that belong together. {@code nguyễn văn 0912 345 678} asks for two
+ * What somebody typed, taken apart: words, and numbers that may belong together. {@code nguyễn văn 0912 345 678} asks for two
  * words and one number.
  *
  * @param words the words that hold no digit, in order
- * @param numbers neighbouring words with digits, written together
+ * @param numbers neighbouring words with digits
  * @param openEnded whether the last word may go on
  */
-public record Asked(List<String> words, List<String> numbers, boolean openEnded) {
+public record Asked(List<String> words, List<Digits> numbers, boolean openEnded) {
 
     /** Compact copies. */
     public Asked {
@@ -22,12 +22,12 @@ public record Asked(List<String> words, List<String> numbers, boolean openEnded)
     /** Takes apart what was typed; nothing typed asks for nothing. */
     public static Asked of(String typed) {
         var words = new ArrayList<String>();
-        var numbers = new ArrayList<String>();
-        var run = new StringBuilder();
+        var numbers = new ArrayList<Digits>();
+        var run = new ArrayList<String>();
         boolean openEnded = false;
         for (Word word : Words.of(Identifiers.atHome(typed))) {
             if (word.hasDigit()) {
-                run.append(word.letters());
+                run.add(word.letters());
                 openEnded = false;
             } else {
                 close(run, numbers);
@@ -36,16 +36,18 @@ public record Asked(List<String> words, List<String> numbers, boolean openEnded)
             }
         }
         close(run, numbers);
-        if (numbers.size() == 1 && words.isEmpty()) {
-            numbers.set(0, Identifiers.compact(typed));
-        }
         return new Asked(words, numbers, openEnded);
     }
 
-    private static void close(StringBuilder run, List<String> numbers) {
+    /** Whether nothing was typed that could be looked for. */
+    public boolean nothing() {
+        return words.isEmpty() && numbers.isEmpty();
+    }
+
+    private static void close(List<String> run, List<Digits> numbers) {
         if (!run.isEmpty()) {
-            numbers.add(run.toString());
-            run.setLength(0);
+            numbers.add(new Digits(run));
+            run.clear();
         }
     }
 }

@@ -35,8 +35,8 @@ public final class Highlight {
 
     /** The whole code marked, when one of the numbers that were asked for begins like it. */
     public static Optional<String> ofCode(Asked asked, String code) {
-        boolean hit = Identifiers.ofCode(code).stream()
-                .anyMatch(form -> asked.numbers().stream().anyMatch(form::startsWith));
+        boolean hit = Identifiers.ofCode(code).stream().anyMatch(form -> asked.numbers().stream()
+                .anyMatch(digits -> form.startsWith(digits.joined()) || digits.hold(form)));
         return hit ? Optional.of(BEGIN + escaped(code) + END) : Optional.empty();
     }
 
@@ -49,7 +49,7 @@ public final class Highlight {
 
     private static boolean isAskedFor(Asked asked, Word word) {
         if (word.hasDigit()) {
-            return asked.numbers().contains(word.letters());
+            return asked.numbers().stream().anyMatch(digits -> digits.hold(word.letters()));
         }
         var spellings = word.spellings();
         return asked.words().stream().anyMatch(spellings::contains)

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.rebuild.Rebuilds;
@@ -127,6 +129,28 @@ class DeadLettersIT {
         var parity = world.bean(vn.dossierledger.query.rebuild.Parity.class);
         assertThat(parity.differing(readModel.text(), java.util.Set.of(sound.code()), parity.head()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void who_is_erased_in_a_dossier_that_waits_or_was_given_up_is_found_no_more(boolean givenUp) {
+        Applicant person = Story.person("Mai Bị Quên " + (givenUp ? "Hai" : "Một"));
+        Story waiting = Story.of(world.sealing(), Rules.AUTHORITY, person).checked();
+        Story other = Story.of(world.sealing(), Rules.AUTHORITY, person).checked();
+        world.append(other.events());
+        world.awaitAll(world.append(waiting.events()));
+        parked(ProcessorName.SEARCH, waiting);
+        if (givenUp) {
+            world.post("ADMIN", path(ProcessorName.SEARCH, waiting) + "/drop", "{\"reason\":\"thử\"}");
+        }
+
+        world.awaitAll(world.append(waiting.erased().events().subList(2, 3)));
+
+        for (Story each : List.of(waiting, other)) {
+            Answer found = world.get("INSPECTOR", "/api/v1/dossiers?q=" + each.code());
+            assertThat(found.body().at("/total").asInt()).isEqualTo(1);
+            assertThat(found.body().toString()).doesNotContain("Mai Bị Quên");
+        }
     }
 
     @Test

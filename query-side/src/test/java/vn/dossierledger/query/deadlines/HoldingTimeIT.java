@@ -90,7 +90,7 @@ class HoldingTimeIT {
         assertThat(sum(opened.get("keepers"), "elapsed"))
                 .isEqualTo(Duration.parse(opened.get("elapsed").asString()));
         assertThat(Duration.parse(opened.get("elapsed").asString())).isGreaterThan(Duration.ofDays(100));
-        Answer one = world.get("INSPECTOR", PATH + "?code=" + open.code());
+        Answer one = world.get("INSPECTOR", PATH + "?code=" + open.code(), position);
         assertThat(one.body().at("/ended").asBoolean()).isFalse();
         assertThat(one.text("/totals/0/keeper/heldBy")).isEqualTo("DEPARTMENT");
     }

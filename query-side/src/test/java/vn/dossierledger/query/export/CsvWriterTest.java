@@ -33,14 +33,40 @@ class CsvWriterTest {
 
     @Test
     void commas_quotes_and_line_breaks_stay_within_their_field() throws IOException {
-        assertThat(line(Cell.text("a,b"), Cell.text("c\"d"), Cell.text("e\r\nf"), Cell.text("g;=1+1")))
-                .isEqualTo("\"a,b\",\"c\"\"d\",\"e\r\nf\",\"g;=1+1\"");
+        assertThat(line(Cell.text("a,b"), Cell.text("c\"d"), Cell.text("e\r\nf"), Cell.text("g;1+1")))
+                .isEqualTo("\"a,b\",\"c\"\"d\",\"e\r\nf\",\"g;1+1\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+84912345678", "-2+3", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1"})
     void a_text_that_could_be_a_formula_is_kept_from_it(String text) throws IOException {
         assertThat(line(Cell.text(text)).replace("\"", "")).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {';', '\t'})
+    void nor_does_a_program_that_splits_elsewhere_calculate(char separator) throws IOException {
+        String read = line(
+                Cell.text("H48.12-260302-0001"),
+                Cell.text("An;=cmd|'/c calc'!A0"),
+                Cell.text("An\t@SUM(A1)"),
+                Cell.text("An; \"=1+1"),
+                Cell.text("dòng\r\n-2+3"),
+                Cell.text("a;＝1\n+84"));
+
+        // As a program reads it to which a comma is nothing and a quote means something at the beginning of a field
+        // only.
+        for (String line : read.split("[\r\n]+", -1)) {
+            for (String field : line.split(String.valueOf(separator), -1)) {
+                assertThat(field.replace("\"", "").strip()).doesNotContainPattern("^[=+@＝＋－＠-]");
+            }
+        }
+        assertThat(line(Cell.text("An;=1"))).endsWith("\"An;'=1\"");
+    }
+
+    @Test
+    void what_merely_holds_a_sign_stays_as_it_is() throws IOException {
+        assertThat(line(Cell.text("51F-123; a+b = c"))).isEqualTo("\"51F-123; a+b = c\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.actor.Role;
+import vn.dossierledger.api.query.reads.ReadSubject;
 import vn.dossierledger.http.ProblemException;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.rebuild.Rebuilds;
@@ -154,8 +155,17 @@ class ReadsIT {
     void what_cannot_be_recorded_is_not_shown() {
         world.asOwner("revoke insert on reads.dossier_read from dossier_query");
         try {
-            for (String each : List.of("", "?at=2026-03-02T02:30:00Z", "/history", "/clocks", "/forms", "/reads")) {
-                Answer refused = world.get("INSPECTOR", path + each);
+            for (String each : List.of(
+                    path,
+                    path + "?at=2026-03-02T02:30:00Z",
+                    path + "/history",
+                    path + "/clocks",
+                    path + "/forms",
+                    path + "/reads",
+                    "/api/v1/dossiers?q=" + story.code(),
+                    "/api/v1/dossiers/suggestions?q=" + story.code(),
+                    "/api/v1/deadlines/holding-time?code=" + story.code())) {
+                Answer refused = world.get("INSPECTOR", each, position);
                 assertThat(refused.status()).as(each).isEqualTo(503);
                 assertThat(refused.text("/code")).isEqualTo("unavailable");
                 assertThat(refused.header("Retry-After")).isEqualTo("5");
@@ -200,6 +210,82 @@ class ReadsIT {
         assertThat(world.get(owner, path + "/reads?size=0").status()).isEqualTo(400);
     }
 
+    @Test
+    void who_finds_a_dossier_in_a_list_has_read_it_and_what_was_typed_is_not_kept() {
+        String list = "/api/v1/dossiers?authority=quangngai&state=IN_PROCESS&q=";
+        assertThat(world.get("INSPECTOR", list + story.applicant().phone(), position)
+                        .body()
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(world.get("ONE_STOP.quangngai", "/api/v1/dossiers?q=" + story.code())
+                        .body()
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(1);
+        world.get(owner, list);
+        world.get("ONE_STOP.camau", "/api/v1/dossiers?q=" + story.code());
+
+        assertThat(what()).containsExactly("SEARCH", "SEARCH");
+        assertThat(reads().text("/items/0/reader/account")).isEqualTo("ONE_STOP.quangngai");
+        assertThat(reads().text("/items/1/question")).isEqualTo("state=[IN_PROCESS]&authority=quangngai");
+    }
+
+    @Test
+    void only_those_on_the_page_that_was_shown_were_read() {
+        Story later = Story.of(world.sealing(), Rules.AUTHORITY, story.applicant());
+        position = world.append(later.events());
+        world.awaitAll(position);
+        String path = "/api/v1/dossiers?sort=code&size=1&q=" + story.applicant().phone();
+
+        Answer first = world.get("INSPECTOR", path, position);
+        assertThat(what()).containsExactly("SEARCH");
+        assertThat(readsOf(later)).isZero();
+
+        world.get("INSPECTOR", path + "&cursor=" + first.text("/next"));
+        assertThat(what()).containsExactly("SEARCH");
+        assertThat(readsOf(later)).isEqualTo(1);
+    }
+
+    private int readsOf(Story other) {
+        return world.get(owner, "/api/v1/dossiers/" + other.code() + "/reads")
+                .body()
+                .at("/total")
+                .asInt();
+    }
+
+    @Test
+    void who_is_told_a_name_or_a_code_while_typing_has_read_the_dossier_it_was_taken_from() {
+        String typed = "/api/v1/dossiers/suggestions?q=";
+        assertThat(world.get("INSPECTOR", typed + story.code(), position).text("/items/0/dossier"))
+                .isEqualTo(story.code());
+        assertThat(what()).containsExactly("SEARCH");
+
+        Story named = Story.of(world.sealing(), Rules.AUTHORITY, Story.person("Kha Gợi Tên"));
+        long later = world.append(named.events());
+        Answer names = world.get("INSPECTOR", typed + "kha+goi+ten", later);
+        assertThat(names.text("/items/0/kind")).isEqualTo("NAME");
+        assertThat(names.text("/items/0/dossier")).isEqualTo(named.code());
+        world.await(ProcessorName.DOSSIERFILE, later);
+        String applicant = "CITIZEN." + named.applicant().personalId();
+        world.get(applicant, typed + "kha+goi+ten");
+        Answer recorded = world.get(applicant, "/api/v1/dossiers/" + named.code() + "/reads");
+        assertThat(recorded.body().at("/total").asInt()).isEqualTo(1);
+        assertThat(recorded.text("/items/0/what")).isEqualTo("SEARCH");
+    }
+
+    @Test
+    void who_asks_how_long_each_had_it_has_read_its_time_limits() {
+        String time = "/api/v1/deadlines/holding-time?code=" + story.code();
+        assertThat(world.get("INSPECTOR", time, REASON, "kiem%20tra").status()).isEqualTo(200);
+        assertThat(world.get("INSPECTOR", "/api/v1/deadlines/holding-time?code=H48.12-260302-9999")
+                        .status())
+                .isEqualTo(404);
+
+        assertThat(what()).containsExactly("CLOCKS");
+        assertThat(reads().text("/items/0/why")).isEqualTo("kiem tra");
+    }
+
     /** The seam for lists that leave the house. */
     @Test
     void who_takes_many_dossiers_away_is_recorded_at_each_of_them() {
@@ -207,9 +293,13 @@ class ReadsIT {
         record.ofMany(
                 new Caller("reporter", Set.of(Role.REPORTING), null, null, null),
                 List.of(story.code(), "H48.12-260302-9998"),
+                ReadSubject.EXPORT,
                 "state=IN_PROCESS&authority=quangngai");
         record.ofMany(
-                new Caller("p", Set.of(Role.CITIZEN), null, null, "p"), List.of(story.code()), "state=IN_PROCESS");
+                new Caller("p", Set.of(Role.CITIZEN), null, null, "p"),
+                List.of(story.code()),
+                ReadSubject.EXPORT,
+                "state=IN_PROCESS");
 
         assertThat(what()).containsExactly("EXPORT");
         assertThat(reads().text("/items/0/question")).isEqualTo("state=IN_PROCESS&authority=quangngai");
@@ -219,6 +309,7 @@ class ReadsIT {
             assertThatThrownBy(() -> record.ofMany(
                             new Caller("reporter", Set.of(Role.REPORTING), null, null, null),
                             List.of(story.code()),
+                            ReadSubject.EXPORT,
                             ""))
                     .isInstanceOf(ProblemException.class);
         } finally {

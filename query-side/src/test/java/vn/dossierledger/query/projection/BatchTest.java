@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ class BatchTest {
     private static final Actor SOMEBODY = new Actor(Role.ONE_STOP, "somebody", "here", null);
 
     private final Map<String, String> kept = new TreeMap<>();
+    private final List<Long> passedBy = new ArrayList<>();
     private final Lot lot = new Lot();
     private RuntimeException refusal;
     private String refused = "";
@@ -45,6 +47,14 @@ class BatchTest {
 
         assertThat(kept).containsOnlyKeys("A");
         assertThat(lot.waiting).containsExactly(Map.entry("B", 2L));
+    }
+
+    @Test
+    void what_the_facts_of_a_dossier_that_waits_say_of_others_is_heard() {
+        batch(first("A"), next("B", 1));
+        batch(next("B", 2), next("A", 1));
+
+        assertThat(passedBy).containsExactly(1L, 2L);
     }
 
     @Test
@@ -141,6 +151,11 @@ class BatchTest {
                 }
                 kept.put(one.code(), one.state());
             });
+        }
+
+        @Override
+        public void passedBy(List<Fact> facts) {
+            facts.forEach(fact -> passedBy.add(fact.sequence()));
         }
 
         @Override

@@ -3,6 +3,10 @@ package vn.dossierledger.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +16,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dossierledger.api.dossier.Applicant;
 import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.query.readmodels.ProcessorName;
+import vn.dossierledger.query.rebuild.Rebuilds;
 import vn.dossierledger.query.search.elasticsearch.ElasticsearchIndex;
+import vn.dossierledger.query.vietnamese.Identifiers;
 import vn.dossierledger.query.world.Answer;
 import vn.dossierledger.query.world.Rules;
 import vn.dossierledger.query.world.Story;
@@ -132,6 +140,50 @@ class SearchIT {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"???", ".-/", "“”"})
+    void who_types_nothing_that_could_be_looked_for_finds_nothing(String q) {
+        assertThat(names(search("INSPECTOR", typed(q)))).isEmpty();
+        assertThat(csv(typed(q))).isEmpty();
+        assertThat(names(search("INSPECTOR", typed("  ")))).hasSize(5);
+    }
+
+    @Test
+    void the_file_of_a_whole_code_holds_what_its_list_does() {
+        Story story = story("Ninh Mã Ngắn", "2026-04-20T01:00:00Z");
+        WORLD.await(ProcessorName.SEARCH, WORLD.append(story.events()));
+        assertThat(csv(typed(story.code()))).containsExactly(story.code());
+
+        DossierIndex index = WORLD.bean(DossierIndex.class);
+        SearchDocument longer = index.find(story.code()).orElseThrow();
+        longer.code = story.code() + "0";
+        longer.numbers = Identifiers.ofCode(longer.code);
+        index.save(List.of(longer));
+        try {
+            long now = position;
+            assertThat(names(WORLD.get("INSPECTOR", "/api/v1/dossiers?authority=camau&q=" + longer.code, now)))
+                    .hasSize(1);
+            assertThat(csv(typed(story.code()))).containsExactly(story.code());
+            assertThat(csv(typed(longer.code))).containsExactly(longer.code);
+            assertThat(csv("state=DECLINED&" + typed(story.code()))).isEmpty();
+        } finally {
+            WORLD.bean(Rebuilds.class).rebuild(ProcessorName.SEARCH.text());
+        }
+    }
+
+    private static List<String> csv(String query) {
+        var answer = WORLD.download(
+                "INSPECTOR",
+                "/api/v1/dossiers?authority=camau&" + query,
+                Map.of("Accept", "text/csv", "X-Wait-For-Position", String.valueOf(position)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(line -> line.split(",", -1)[0]).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void nobody_sees_or_counts_what_is_not_theirs() {
         String citizen = "CITIZEN." + STORIES.get(1).applicant().personalId();
@@ -210,7 +262,7 @@ class SearchIT {
 
     @Test
     void an_index_that_does_not_answer_says_so() throws Exception {
-        try (var nowhere = new ElasticsearchIndex(URI.create("http://127.0.0.1:1"), "dossiers")) {
+        try (var nowhere = new ElasticsearchIndex(URI.create("http://127.0.0.1:1"), "dossiers", () -> true)) {
             assertThat(catchThrowable(nowhere::answers))
                     .isInstanceOf(ReadModelUnavailable.class)
                     .hasMessageContaining("start it, or check its address");

@@ -77,8 +77,9 @@ class StillPagesIT {
     private static long submitOneAndMoveAnother() {
         submit("Lưu Trang Mới");
         Story moved = THERE.get(day % THERE.size());
+        Instant at = moved.events().getLast().at().plus(Duration.ofMinutes(1));
         Instant to = Instant.parse(day % 2 == 0 ? "2026-06-06T00:00:00Z" : "2026-07-30T00:00:00Z");
-        WORLD.append(List.of(new DeadlineExtended(moved.code(), to, LEADER, to, to, "Điều 1")));
+        WORLD.append(List.of(new DeadlineExtended(moved.code(), at, LEADER, at, to, "Điều 1")));
         Story renamed = THERE.get((day + 3) % THERE.size());
         return WORLD.append(List.of(new RecordCorrected(
                 renamed.code(),
@@ -104,6 +105,44 @@ class StillPagesIT {
                 .valueStream()
                 .map(item -> item.get("code").asString())
                 .toList();
+    }
+
+    @Test
+    void who_is_erased_while_pages_are_turned_is_on_none_of_them() {
+        List<Story> three = new ArrayList<>();
+        long position = 0;
+        for (int i = 0; i < 3; i++) {
+            Story story = Story.of(
+                            WORLD.sealing(),
+                            Rules.OTHER,
+                            Story.person("Mạc Xoá Tên"),
+                            Instant.parse("2026-06-10T01:00:00Z").plus(Duration.ofHours(i)))
+                    .checked()
+                    .accepted();
+            three.add(story);
+            position = WORLD.append(story.events());
+        }
+        String path =
+                "/api/v1/dossiers?authority=camau&submittedFrom=2026-06-10&submittedTo=2026-06-10&sort=dueAt&size=1";
+        WORLD.await(ProcessorName.SEARCH, position);
+        Answer page = WORLD.get("INSPECTOR", path, position);
+        assertThat(page.text("/items/0/applicantName")).isEqualTo("Mạc Xoá Tên");
+        long erased = 0;
+        for (Story story : three) {
+            int done = story.events().size();
+            erased = WORLD.append(story.erased().events().subList(done, done + 1));
+        }
+        WORLD.await(ProcessorName.SEARCH, erased);
+
+        List<String> seen = new ArrayList<>(codes(page));
+        while (!page.text("/next").isEmpty()) {
+            page = WORLD.get("INSPECTOR", path + "&cursor=" + page.text("/next"));
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body().toString()).doesNotContain("Mạc", "hoà bình");
+            seen.addAll(codes(page));
+        }
+        assertThat(seen)
+                .containsExactlyElementsOf(three.stream().map(Story::code).toList());
     }
 
     @Test

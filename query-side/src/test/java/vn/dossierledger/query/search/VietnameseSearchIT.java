@@ -24,13 +24,17 @@ import vn.dossierledger.query.world.Story;
 import vn.dossierledger.query.world.World;
 
 /**
- * What people type and whom they find (DOMAIN.md 8). Every dossier also says „Xin cấp giấy chứng nhận cho quán hoà bình“. {@code CODE} stands for the
+ * What people type and whom they find (DOMAIN.md 8). Every dossier also says „Xin cấp giấy chứng nhận cho quán hoà bình“, or what {@link #SUMMARIES} has for it. {@code CODE} stands for the
  * code of Dương's dossier, {@code SERIAL} for its last number.
  */
 class VietnameseSearchIT {
 
     private static final World WORLD = World.get();
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
+    private static final Map<String, String> SUMMARIES = Map.of(
+            "Đường", "Xin cấp giấy chứng nhận, nộp ngày 15/6/2020",
+            "Thúy", "Xin cấp giấy chứng nhận cho xe 51F-123.45",
+            "Thủy", "Xin cấp giấy chứng nhận thửa 12, tờ 7");
     private static String code;
     private static long position;
 
@@ -65,6 +69,9 @@ class VietnameseSearchIT {
                             null,
                             null),
                     Instant.parse("2026-05-04T01:00:00Z"));
+            if (SUMMARIES.containsKey(name.getKey())) {
+                story.corrected("summary", SUMMARIES.get(name.getKey()));
+            }
             code = code == null ? story.code() : code;
             position = WORLD.append(story.events());
         }
@@ -181,6 +188,25 @@ class VietnameseSearchIT {
         "051190000001 nguyen, Dương",
         "CODE dương, Dương",
         "CODE đường, ''",
+        "0905111201 CODE, Dương",
+        "CODE 0905 111 201, Dương",
+        "0905 111 201 051.190.000.001, Dương",
+        "0905111202 CODE, ''",
+        "0905 0511, ''",
+        // numbers in what is asked for
+        "15/6/2020, Đường",
+        "ngày 15/6/2020, Đường",
+        "15 6 2020 đường, Đường",
+        "15/6/2021, ''",
+        "15/6/2020 dương đông, ''",
+        "51F-123.45, Thúy",
+        "51f12345, ''",
+        "51F 123 45 thuý, Thúy",
+        "thửa 12 tờ 7, Thủy",
+        // nothing that could be looked for
+        "???, ''",
+        "' .,- ', ''",
+        "!, ''",
     })
     void finds(String typed, String expected) {
         String q = typed.replace("SPACED", code.replace("-", " "))

@@ -51,7 +51,10 @@ public final class Rules {
     /** The other one. */
     public static final String OTHER = "camau";
 
-    /** The procedure of both. */
+    /** One whose policy lets outages excuse; its rules are published by who needs it. */
+    public static final String EXCUSING = "vungtau";
+
+    /** The procedure of all. */
     public static final String PROCEDURE = "business-household";
 
     private static final Instant PUBLISHED = Instant.parse("2026-01-01T00:00:00Z");
@@ -189,7 +192,7 @@ public final class Rules {
                 cited(1),
                 cited(false),
                 cited(TimeLimit.of("30", LimitUnit.CALENDAR_DAYS)),
-                cited(false),
+                cited(authority.equals(EXCUSING)),
                 cited(3),
                 cited(true),
                 cited(true),

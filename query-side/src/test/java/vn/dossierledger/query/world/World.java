@@ -230,7 +230,7 @@ public final class World {
      * was derived before is then otherwise than the ledger tells.
      */
     public void deriveAnew() {
-        for (ProcessorName readModel : List.of(ProcessorName.DEADLINES, ProcessorName.WORKLIST)) {
+        for (ProcessorName readModel : List.of(ProcessorName.DEADLINES, ProcessorName.WORKLIST, ProcessorName.SEARCH)) {
             bean(Rebuilds.class).rebuild(readModel.text());
         }
     }

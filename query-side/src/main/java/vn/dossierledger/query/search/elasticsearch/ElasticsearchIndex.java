@@ -3,9 +3,6 @@ package vn.dossierledger.query.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -13,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.api.query.search.DossierPage;
 import vn.dossierledger.api.query.search.DossierPortion;
 import vn.dossierledger.api.query.search.SearchDossiers;
-import vn.dossierledger.query.projection.RefusedByStoreException;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.search.DossierIndex;
 import vn.dossierledger.query.search.IndexVersions;
@@ -38,11 +37,8 @@ import vn.dossierledger.query.search.SearchDocument;
  */
 public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
 
-    private static final int CONFLICT = 409;
     /** Before the templates that a cluster brings along. */
     private static final long TEMPLATE_PRIORITY = 500;
-    /** Of one document, for good: its fields do not fit into the index. */
-    private static final int REFUSED = 400;
 
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
@@ -50,6 +46,7 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     private final ElasticsearchClient client;
     private final String alias;
     private final Paging paging;
+    private final BooleanSupplier mayBegin;
     private final Supplier<String> suffixes;
     private volatile boolean there;
 
@@ -58,16 +55,18 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
      *
      * @param uri of any node
      * @param alias the name that is searched; indexes are named after it
+     * @param mayBegin whether nothing was ever written: only then may an empty index take the place of none
      */
-    public ElasticsearchIndex(URI uri, String alias) {
-        this(uri, alias, () -> UUID.randomUUID().toString().substring(0, 8));
+    public ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin) {
+        this(uri, alias, mayBegin, () -> UUID.randomUUID().toString().substring(0, 8));
     }
 
-    ElasticsearchIndex(URI uri, String alias, Supplier<String> suffixes) {
+    ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin, Supplier<String> suffixes) {
         Rest5Client http = Rest5Client.builder(uri).build();
         this.client = new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper(ViewJson.MAPPER)));
         this.alias = alias;
         this.paging = new Paging(client, alias);
+        this.mayBegin = mayBegin;
         this.suffixes = suffixes;
     }
 
@@ -85,11 +84,12 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
         if (codes.isEmpty()) {
             return Map.of();
         }
-        return ask(() -> {
+        Asking<Map<String, SearchDocument>> asking = () -> {
             Map<String, SearchDocument> found = new HashMap<>();
             var answer = client.mget(get -> get.index(from).ids(List.copyOf(codes)), SearchDocument.class);
             for (var item : answer.docs()) {
                 if (item.isFailure()) {
+                    there = false;
                     throw new ReadModelUnavailable("Elasticsearch could not read a document: see its log.");
                 }
                 if (item.result().found()) {
@@ -97,7 +97,8 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
                 }
             }
             return found;
-        });
+        };
+        return from.equals(alias) ? ask(asking) : askAnyway(asking);
     }
 
     @Override
@@ -114,34 +115,20 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     @Override
+    public void eachAccepted(Instant from, Consumer<Set<String>> portions) {
+        ask(() -> {
+            new AcceptedDossiers(client, alias).each(from, portions);
+            return null;
+        });
+    }
+
+    @Override
     public void forget(String key) {
         versions().forgetEverywhere(key);
     }
 
     Void write(String into, boolean isAlias, VersionType versions, List<SearchDocument> documents) throws IOException {
-        BulkRequest request = BulkRequest.of(bulk -> {
-            bulk.index(into).requireAlias(isAlias);
-            for (SearchDocument document : documents) {
-                bulk.operations(operation -> operation.index(index -> index.id(document.code)
-                        .version(document.version)
-                        .versionType(versions)
-                        .document(document)));
-            }
-            return bulk;
-        });
-        BulkResponse answer = client.bulk(request);
-        for (BulkResponseItem item : answer.items()) {
-            // A conflict says that this version, or a later one, is there already.
-            if (item.error() != null && item.status() != CONFLICT) {
-                if (item.status() == REFUSED) {
-                    throw new RefusedByStoreException("Elasticsearch refuses the document of dossier " + item.id()
-                            + " (" + item.error().type()
-                            + "): the index's mapping and what the program writes do not fit.");
-                }
-                throw new ReadModelUnavailable("Elasticsearch refused the document of dossier " + item.id()
-                        + " (status " + item.status() + ", " + item.error().type() + "): see its log.");
-            }
-        }
+        new DocumentWrites(client).write(into, isAlias, versions, documents);
         return null;
     }
 
@@ -252,6 +239,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     private void ensure() throws IOException {
         if (!there
                 && !client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            if (!mayBegin.getAsBoolean()) {
+                throw new ReadModelUnavailable("The search index is gone: rebuild read model search.");
+            }
             try {
                 create(alias + "-first", true);
             } catch (ElasticsearchException e) {
@@ -278,8 +268,15 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     <T> T ask(Asking<T> asking) {
-        try {
+        return askAnyway(() -> {
             ensure();
+            return asking.ask();
+        });
+    }
+
+    /** Also while there is nothing that could be searched: what is asked for makes it, or does without. */
+    <T> T askAnyway(Asking<T> asking) {
+        try {
             return asking.ask();
         } catch (IOException | UncheckedIOException e) {
             throw new ReadModelUnavailable("Elasticsearch does not answer: start it, or check its address.", e);

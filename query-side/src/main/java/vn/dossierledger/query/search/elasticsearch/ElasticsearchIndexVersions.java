@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.dossierledger.query.search.IndexVersions;
@@ -34,20 +35,22 @@ final class ElasticsearchIndexVersions implements IndexVersions {
 
     @Override
     public String behindAlias() {
-        return index.ask(this::behind);
+        return index.askAnyway(() -> behind().orElse(null));
     }
 
-    private String behind() throws IOException {
+    private Optional<String> behind() throws IOException {
+        if (!client.indices().existsAlias(exists -> exists.name(alias)).value()) {
+            return Optional.empty();
+        }
         return client.indices().getAlias(get -> get.name(alias)).aliases().keySet().stream()
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     @Override
     public String create(int version) {
         String name = alias + "-v" + version;
         drop(name);
-        index.ask(() -> {
+        index.askAnyway(() -> {
             index.createUnsearched(name);
             return null;
         });
@@ -62,12 +65,12 @@ final class ElasticsearchIndexVersions implements IndexVersions {
     /** The version of a document that is there already may be written again: it was folded under other rules, or damaged. */
     @Override
     public void save(String into, List<SearchDocument> documents) {
-        index.ask(() -> index.write(into, into.equals(alias), VersionType.ExternalGte, documents));
+        index.askAnyway(() -> index.write(into, into.equals(alias), VersionType.ExternalGte, documents));
     }
 
     @Override
     public void forgetEverywhere(String key) {
-        index.ask(() -> {
+        index.askAnyway(() -> {
             for (String name : client.indices()
                     .get(get -> get.index(alias + "-*"))
                     .indices()
@@ -99,7 +102,7 @@ final class ElasticsearchIndexVersions implements IndexVersions {
 
     @Override
     public void prepare(String name) {
-        index.ask(() -> {
+        index.askAnyway(() -> {
             index.makeSearchable(name);
             return null;
         });
@@ -107,20 +110,22 @@ final class ElasticsearchIndexVersions implements IndexVersions {
 
     @Override
     public void search(String name) {
-        index.ask(() -> {
-            String before = behind();
-            client.indices().updateAliases(update -> update.actions(
-                            action -> action.add(add -> add.index(name).alias(alias)))
-                    .actions(action ->
-                            action.remove(remove -> remove.index(before).alias(alias))));
+        index.askAnyway(() -> {
+            Optional<String> before = behind();
+            client.indices().updateAliases(update -> {
+                update.actions(action -> action.add(add -> add.index(name).alias(alias)));
+                before.ifPresent(old -> update.actions(
+                        action -> action.remove(remove -> remove.index(old).alias(alias))));
+                return update;
+            });
             return null;
         });
     }
 
     @Override
     public void drop(String name) {
-        index.ask(() -> {
-            if (!name.equals(behind())) {
+        index.askAnyway(() -> {
+            if (behind().filter(name::equals).isEmpty()) {
                 client.indices().delete(delete -> delete.index(name).ignoreUnavailable(true));
             }
             return null;

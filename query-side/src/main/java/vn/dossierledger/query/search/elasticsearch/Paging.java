@@ -28,10 +28,12 @@ final class Paging {
 
     private final ElasticsearchClient client;
     private final String index;
+    private final ErasedSince erased;
 
     Paging(ElasticsearchClient client, String index) {
         this.client = client;
         this.index = index;
+        this.erased = new ErasedSince(client, index);
     }
 
     DossierPage page(SearchDossiers question) throws IOException {
@@ -52,7 +54,7 @@ final class Paging {
         List<Hit<SearchDocument>> hits = hits(answer, question.size());
         return Pages.page(
                 question,
-                hits.stream().map(Hit::source).toList(),
+                documents(hits, pointInTime),
                 answer.hits().total().value(),
                 Facets.counts(answer),
                 next(question, "page", answer, hits));
@@ -67,7 +69,9 @@ final class Paging {
         SearchResponse<SearchDocument> answer = search(request, cursor);
         List<Hit<SearchDocument>> hits = hits(answer, SearchRequests.PORTION);
         return new DossierPortion(
-                hits.stream().map(hit -> Pages.line(hit.source(), asked.now())).toList(),
+                documents(hits, pointInTime).stream()
+                        .map(document -> Pages.line(document, asked.now()))
+                        .toList(),
                 answer.hits().total().value(),
                 next(asked, "all", answer, hits));
     }
@@ -112,6 +116,14 @@ final class Paging {
     private static List<Hit<SearchDocument>> hits(SearchResponse<SearchDocument> answer, int size) {
         List<Hit<SearchDocument>> found = answer.hits().hits();
         return found.size() > size ? found.subList(0, size) : found;
+    }
+
+    private List<SearchDocument> documents(List<Hit<SearchDocument>> hits, String pointInTime) throws IOException {
+        List<SearchDocument> documents = hits.stream().map(Hit::source).toList();
+        if (pointInTime != null) {
+            erased.forget(documents);
+        }
+        return documents;
     }
 
     private String next(

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -30,7 +31,7 @@ final class SearchRequests {
         return request.query(query(question))
                 .trackTotalHits(track -> track.enabled(true))
                 .sort(order(sort(question)))
-                .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers")));
+                .source(source -> source.filter(filter -> filter.excludes("words", "terms", "numbers", "history")));
     }
 
     /** Which procedures of which authorities there are, among the dossiers that a caller may see. */
@@ -53,6 +54,25 @@ final class SearchRequests {
         return SearchRequest.of(request -> request.index(index)
                 .query(query -> query.term(term -> term.field("key").value(key)))
                 .size(PORTION));
+    }
+
+    /**
+     * Of what a change of the rules on a day, or later, may move the end: what ends no earlier, is open, or stood still.
+     *
+     * @param after the sort values of the last one before; empty at the beginning
+     */
+    static SearchRequest accepted(String pointInTime, Time keepAlive, Instant from, List<FieldValue> after) {
+        return SearchRequest.of(request -> {
+            request.pit(pit -> pit.id(pointInTime).keepAlive(keepAlive))
+                    .query(query -> query.bool(both -> both.filter(exists("acceptedAt"))
+                            .filter(filter -> filter.bool(any -> any.should(between("dueAt", from, null))
+                                    .should(not(exists("dueAt")))
+                                    .should(not(exists("finishedAt")))))))
+                    .sort(by("code", SortOrder.Asc))
+                    .source(source -> source.fetch(false))
+                    .size(PORTION);
+            return after.isEmpty() ? request : request.searchAfter(after);
+        });
     }
 
     static DossierSort sort(SearchDossiers question) {
@@ -95,7 +115,7 @@ final class SearchRequests {
         BoolQuery.Builder all = new BoolQuery.Builder();
         sight(all, Sight.of(question.caller()));
         if (!isBlank(question.q())) {
-            typed(all, Asked.of(question.q()));
+            TypedWords.ask(all, Asked.of(question.q()));
         }
         if (!question.state().isEmpty()) {
             List<FieldValue> states = question.state().stream()
@@ -147,22 +167,8 @@ final class SearchRequests {
         }));
     }
 
-    private static void typed(BoolQuery.Builder all, Asked asked) {
-        for (int i = 0; i < asked.words().size(); i++) {
-            String word = asked.words().get(i);
-            boolean mayGoOn = asked.openEnded() && i == asked.words().size() - 1;
-            all.filter(mayGoOn ? beginsWith("words", word) : term("words", word));
-            // Who types without diacritics may mean any of them; a word that is written like that comes first.
-            all.should(should -> should.constantScore(score -> score.filter(term("terms", word))));
-        }
-        for (String number : asked.numbers()) {
-            all.filter(filter -> filter.bool(any -> any.should(beginsWith("numbers", number), term("words", number))));
-        }
-    }
-
     private static Query overdue(Instant now) {
-        return Query.of(query -> query.bool(both -> both.filter(between("dueAt", null, now))
-                .mustNot(done -> done.exists(exists -> exists.field("finishedAt")))));
+        return between("overdueFrom", null, now);
     }
 
     private static void same(BoolQuery.Builder all, String field, String value) {
@@ -183,12 +189,16 @@ final class SearchRequests {
                 .lt(to == null ? null : to.toEpochMilli()))));
     }
 
-    private static Query term(String field, String value) {
-        return Query.of(query -> query.term(term -> term.field(field).value(value)));
+    private static Query exists(String field) {
+        return Query.of(query -> query.exists(exists -> exists.field(field)));
     }
 
-    private static Query beginsWith(String field, String value) {
-        return Query.of(query -> query.prefix(prefix -> prefix.field(field).value(value)));
+    private static Query not(Query query) {
+        return Query.of(not -> not.bool(none -> none.mustNot(query)));
+    }
+
+    static Query term(String field, String value) {
+        return Query.of(query -> query.term(term -> term.field(field).value(value)));
     }
 
     private static boolean isBlank(String text) {

@@ -29,7 +29,7 @@ public record ReadPage(List<DossierRead> items, long total, String next) {
      * @param reader who
      * @param why the reason that the reader gave, or the duty that goes with the role
      * @param given whether the reader gave a reason
-     * @param question of an export: what was asked for; nullable
+     * @param question of a list or an export: what was asked for, without anything that was typed; nullable
      */
     public record DossierRead(Instant at, ReadSubject what, Reader reader, String why, boolean given, String question) {
 

@@ -17,5 +17,7 @@ public enum ReadSubject {
     /** Who has read it. */
     READS,
     /** It stood in a list that left the house. */
-    EXPORT
+    EXPORT,
+    /** It was shown among what somebody searched for, or suggested to them. */
+    SEARCH
 }

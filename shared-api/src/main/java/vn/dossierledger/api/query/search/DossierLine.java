@@ -13,9 +13,9 @@ import vn.dossierledger.api.dossier.DossierState;
  * @param applicantName null when the applicant's key was erased
  * @param summary nullable
  * @param acceptedAt null until then
- * @param dueAt the appointment; null until accepted
+ * @param dueAt when its time limit ends (K3), as its clocks say; null until accepted, and while it stands still
  * @param finishedAt when its work was done; null until then
- * @param overdue whether it is open and past its appointment
+ * @param overdue whether its time limit is open and past its end; never where it stands still
  * @param department null until forwarded
  * @param assignee the specialist who last handled it; nullable
  * @param highlights fields that hold what was typed, as HTML whose only element is {@code mark}; empty where nothing was typed

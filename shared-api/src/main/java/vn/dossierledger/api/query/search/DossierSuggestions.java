@@ -24,8 +24,9 @@ public record DossierSuggestions(List<Suggestion> items) {
      * @param text as people read it
      * @param value what to search for: as {@code q} for a name or a code, as {@code procedure} for a procedure
      * @param authority whose procedure it is; null for others
+     * @param dossier code of the dossier that a name or a code was taken from; null for a procedure
      */
-    public record Suggestion(Kind kind, String text, String value, String authority) {
+    public record Suggestion(Kind kind, String text, String value, String authority, String dossier) {
 
         @Override
         public String toString() {
