@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dossierledger.query.projection.Column;
-import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.KeptCounts;
+import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.ViewJson;
 import vn.dossierledger.query.rebuild.TableSink;
 

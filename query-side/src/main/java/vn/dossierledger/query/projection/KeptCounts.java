@@ -31,7 +31,11 @@ public interface KeptCounts {
 
     /** The same for several counts at once. */
     static void around(
-            List<? extends KeptCounts> counts, Connection connection, String form, Collection<String> codes, Change change)
+            List<? extends KeptCounts> counts,
+            Connection connection,
+            String form,
+            Collection<String> codes,
+            Change change)
             throws SQLException {
         around(counts.iterator(), connection, form, codes, change);
     }

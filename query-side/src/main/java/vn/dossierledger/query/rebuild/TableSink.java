@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import vn.dossierledger.query.projection.Folded;
-import vn.dossierledger.query.projection.Table;
 import vn.dossierledger.query.projection.KeptCounts;
+import vn.dossierledger.query.projection.Table;
 
 /**
  * Fills new tables by COPY and puts them in the place of the old ones. Each COPY is a transaction of its own: a long one would hold back the

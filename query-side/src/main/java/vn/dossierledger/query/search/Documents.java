@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dossierledger.api.dossier.event.PersonalDataErased;
 import vn.dossierledger.api.query.ReadModelUnavailable;
+import vn.dossierledger.query.projection.Affected;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Folded;
 import vn.dossierledger.query.projection.Views;
@@ -16,10 +17,12 @@ final class Documents implements Views<SearchDocument> {
 
     private final DossierIndex index;
     private final Completion completion;
+    private final Ends ends;
     private final Runnable begun;
 
     /** @param begun writes down, with the batch, that the index holds something: an empty one must never take its place unnoticed */
-    Documents(DossierIndex index, Completion completion, Runnable begun) {
+    Documents(DossierIndex index, Completion completion, Ends ends, Runnable begun) {
+        this.ends = ends;
         this.index = index;
         this.completion = completion;
         this.begun = begun;
@@ -36,20 +39,28 @@ final class Documents implements Views<SearchDocument> {
     }
 
     /**
-     * A calendar or an outage has changed: reads the ends again that it may move.
+     * A calendar or an outage that changes may move the ends of what was accepted.
      *
      * @param from the first instant that is otherwise than before
      */
-    void deriveAgain(Ends underNewRules, Instant from) {
-        IndexVersions indexes = index.versions();
-        // Read one by one as they are now: what was erased since the search began stays so.
-        index.eachAccepted(
-                from,
-                codes -> indexes.save(
+    Affected endingAfter(Instant from) {
+        return new Affected() {
+            @Override
+            public List<String> after(String code, int most) {
+                return index.acceptedAfter(from, code, most);
+            }
+
+            /** Read one by one as they are now: what was erased since they were looked for stays so. */
+            @Override
+            public void deriveAgain(List<String> codes) {
+                IndexVersions indexes = index.versions();
+                indexes.save(
                         indexes.searched(),
-                        load(codes).values().stream()
-                                .filter(underNewRules::derive)
-                                .toList()));
+                        load(Set.copyOf(codes)).values().stream()
+                                .filter(ends::derive)
+                                .toList());
+            }
+        };
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.search.DossierPage;
 import vn.dossierledger.api.query.search.DossierPortion;
@@ -28,10 +27,12 @@ public interface DossierIndex {
     void save(List<SearchDocument> documents);
 
     /**
-     * Hands over, portion by portion, the codes of all accepted dossiers whose end may be another when the rules of a day, or of a later one, have
-     * changed.
+     * The next codes of accepted dossiers whose end may be another when the rules of a day, or of a later one, have changed.
+     *
+     * @param code those behind this one; empty for the first, and for making all that was written searchable before
+     * @param most how many at most; fewer are the last ones
      */
-    void eachAccepted(Instant from, Consumer<Set<String>> portions);
+    List<String> acceptedAfter(Instant from, String code, int most);
 
     /** Takes all words of people out of every document whose texts are sealed under a key, in every version of the index. */
     void forget(String key);

@@ -1,14 +1,12 @@
 package vn.dossierledger.query.search;
 
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
-import vn.dossierledger.ledger.rulebook.IncidentStreams;
 import vn.dossierledger.query.opening.Opener;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.projection.Rederivation;
 import vn.dossierledger.query.rebuild.RebuildPlan;
 import vn.dossierledger.query.rebuild.Versions;
 
@@ -20,18 +18,16 @@ class SearchConfiguration {
     SearchProjection searchProjection(
             DossierIndex index,
             Opener opener,
-            Rulebook rulebook,
+            EventStoreRulebook rulebook,
             Versions versions,
-            EventStore ledger,
-            ObjectProvider<IncidentStreams> incidents) {
+            Rederivation rederivation) {
+        Ends ends = new Ends(rulebook);
         var documents = new Documents(
                 index,
-                new Completion(new Wording(opener), new Ends(rulebook)),
+                new Completion(new Wording(opener), ends),
+                ends,
                 () -> versions.begun(SearchProjection.PROCESSOR));
-        return new SearchProjection(
-                new Projector<>(new SearchFold(), documents),
-                documents,
-                () -> new EventStoreRulebook(ledger, incidents.getIfAvailable(IncidentStreams::none)));
+        return new SearchProjection(new Projector<>(new SearchFold(), documents), documents, rulebook, rederivation);
     }
 
     @Bean

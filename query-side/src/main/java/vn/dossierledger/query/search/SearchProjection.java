@@ -2,20 +2,21 @@ package vn.dossierledger.query.search;
 
 import java.time.Instant;
 import java.time.Year;
-import java.util.function.Supplier;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import vn.dossierledger.api.dossier.event.DossierEvent;
 import vn.dossierledger.api.incident.OutageConfirmed;
 import vn.dossierledger.api.incident.OutageEnded;
 import vn.dossierledger.api.rule.CalendarChanged;
-import vn.dossierledger.clocks.Rulebook;
 import vn.dossierledger.clocks.WorkingCalendar;
+import vn.dossierledger.ledger.rulebook.EventStoreRulebook;
 import vn.dossierledger.query.projection.Fact;
 import vn.dossierledger.query.projection.Projector;
+import vn.dossierledger.query.projection.Rederivation;
 
 /** Keeps the search index up to date. Has one segment: a changed calendar or an outage touches many dossiers. */
 @ProcessingGroup(SearchProjection.PROCESSOR)
@@ -25,13 +26,19 @@ class SearchProjection {
 
     private final Projector<SearchDocument> projector;
     private final Documents documents;
-    private final Supplier<Rulebook> newestRules;
+    private final EventStoreRulebook rulebook;
+    private final Rederivation rederivation;
 
-    /** @param newestRules read from the ledger anew: a rulebook in use may not have heard of the change yet */
-    SearchProjection(Projector<SearchDocument> projector, Documents documents, Supplier<Rulebook> newestRules) {
+    /** @param rulebook the one that the documents' ends are read under */
+    SearchProjection(
+            Projector<SearchDocument> projector,
+            Documents documents,
+            EventStoreRulebook rulebook,
+            Rederivation rederivation) {
         this.projector = projector;
         this.documents = documents;
-        this.newestRules = newestRules;
+        this.rulebook = rulebook;
+        this.rederivation = rederivation;
     }
 
     @EventHandler
@@ -41,32 +48,34 @@ class SearchProjection {
 
     /** No day before the first of the year that changed. */
     @EventHandler
-    void on(CalendarChanged event) {
-        deriveAgain(Year.of(event.year())
+    void on(CalendarChanged event, @MessageIdentifier String change) {
+        Instant newYear = Year.of(event.year())
                 .atDay(1)
                 .atStartOfDay(WorkingCalendar.ZONE)
-                .toInstant());
+                .toInstant();
+        deriveAgain(event.rule(), change, newYear);
     }
 
     /** K9: what an outage excuses moves the ends of the dossiers that it hit, be it confirmed ever so late. */
     @EventHandler
-    void on(OutageConfirmed event) {
-        deriveAgain(event.from());
+    void on(OutageConfirmed event, @MessageIdentifier String change) {
+        deriveAgain(event.incident(), change, event.from());
     }
 
     /** What stood still until now goes on from its end. */
     @EventHandler
-    void on(OutageEnded event) {
-        deriveAgain(event.to());
+    void on(OutageEnded event, @MessageIdentifier String change) {
+        deriveAgain(event.incident(), change, event.to());
     }
 
-    private void deriveAgain(Instant from) {
-        projector.flush();
-        documents.deriveAgain(new Ends(newestRules.get()), from);
+    private void deriveAgain(String rule, String change, Instant from) {
+        rulebook.forget(rule);
+        rederivation.through(PROCESSOR, change, documents.endingAfter(from));
     }
 
     @ResetHandler
     void reset() {
+        rederivation.forget(PROCESSOR);
         projector.reset();
     }
 }

@@ -40,7 +40,7 @@ class OlderIndexIT {
         String searched = index.versions().searched();
         index.versions().save(searched, List.of(older(index.find(story.code()).orElseThrow())));
 
-        assertThatThrownBy(() -> new Documents(index, null, null).load(Set.of(story.code())))
+        assertThatThrownBy(() -> new Documents(index, null, null, null).load(Set.of(story.code())))
                 .isInstanceOf(ReadModelUnavailable.class)
                 .hasMessage(
                         "The search index was made by an older program and is searched as it is: rebuild read model search.");

@@ -32,7 +32,8 @@ public final class Demo {
         if (done.played() >= stories.size()) {
             return;
         }
-        progress.accept("Loading demo data: %d dossiers of three months until %s".formatted(stories.size(), done.until()));
+        progress.accept(
+                "Loading demo data: %d dossiers of three months until %s".formatted(stories.size(), done.until()));
         for (Story story : stories.subList(done.played(), stories.size())) {
             player.play(story);
             done.playedAll(story.number());

@@ -37,7 +37,8 @@ public class DemoConfiguration {
         LastDay last = LastDay.of(until, Clock.system(WorkingCalendar.ZONE));
         DemoPlayer player =
                 new DemoPlayer(commands, events, rulebook, clock, last.clock(), pseudonyms::of, files(attachments));
-        return new Demo(player, last.day(), directory, personas.citizenId("citizen.an"), personas.citizenId("citizen.binh"));
+        return new Demo(
+                player, last.day(), directory, personas.citizenId("citizen.an"), personas.citizenId("citizen.binh"));
     }
 
     /** One small scan per component; its content is the same for all dossiers, so it is kept once. */

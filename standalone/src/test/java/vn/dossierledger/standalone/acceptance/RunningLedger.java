@@ -17,7 +17,13 @@ final class RunningLedger {
     static final LocalDate LAST_DAY_OF_THE_DEMO = LocalDate.of(2026, 11, 20);
 
     private static final Standalone STANDALONE = Standalone.start(
-            new StandaloneOptions(Path.of("target/acceptance-data"), true, true, true, 0, List.of("--dossier.demo.until=" + LAST_DAY_OF_THE_DEMO)),
+            new StandaloneOptions(
+                    Path.of("target/acceptance-data"),
+                    true,
+                    true,
+                    true,
+                    0,
+                    List.of("--dossier.demo.until=" + LAST_DAY_OF_THE_DEMO)),
             new PrintStream(System.out, true, StandardCharsets.UTF_8));
 
     private RunningLedger() {}

@@ -3,6 +3,7 @@ package vn.dossierledger.query.search.elasticsearch;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.ReadModelUnavailable;
@@ -115,10 +115,14 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     }
 
     @Override
-    public void eachAccepted(Instant from, Consumer<Set<String>> portions) {
-        ask(() -> {
-            new AcceptedDossiers(client, alias).each(from, portions);
-            return null;
+    public List<String> acceptedAfter(Instant from, String code, int most) {
+        return ask(() -> {
+            if (code.isEmpty()) {
+                client.indices().refresh(refresh -> refresh.index(alias));
+            }
+            return client.search(SearchRequests.accepted(alias, from, code, most), Void.class).hits().hits().stream()
+                    .map(Hit::id)
+                    .toList();
         });
     }
 

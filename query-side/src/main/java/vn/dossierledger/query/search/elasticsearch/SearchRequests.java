@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldSort;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
@@ -59,20 +58,20 @@ final class SearchRequests {
     /**
      * Of what a change of the rules on a day, or later, may move the end: what ends no earlier, is open, or stood still.
      *
-     * @param after the sort values of the last one before; empty at the beginning
+     * @param code those behind this one, by code; empty for the first
      */
-    static SearchRequest accepted(String pointInTime, Time keepAlive, Instant from, List<FieldValue> after) {
-        return SearchRequest.of(request -> {
-            request.pit(pit -> pit.id(pointInTime).keepAlive(keepAlive))
-                    .query(query -> query.bool(both -> both.filter(exists("acceptedAt"))
-                            .filter(filter -> filter.bool(any -> any.should(between("dueAt", from, null))
-                                    .should(not(exists("dueAt")))
-                                    .should(not(exists("finishedAt")))))))
-                    .sort(by("code", SortOrder.Asc))
-                    .source(source -> source.fetch(false))
-                    .size(PORTION);
-            return after.isEmpty() ? request : request.searchAfter(after);
-        });
+    static SearchRequest accepted(String index, Instant from, String code, int most) {
+        return SearchRequest.of(request -> request.index(index)
+                .query(query -> query.bool(both -> both.filter(exists("acceptedAt"))
+                        .filter(filter -> filter.range(range ->
+                                range.term(behind -> behind.field("code").gt(code))))
+                        .filter(filter -> filter.bool(any -> any.should(between("dueAt", from, null))
+                                .should(not(exists("dueAt")))
+                                .should(not(exists("finishedAt")))))))
+                .sort(by("code", SortOrder.Asc))
+                .source(source -> source.fetch(false))
+                .trackTotalHits(total -> total.enabled(false))
+                .size(most));
     }
 
     static DossierSort sort(SearchDossiers question) {
