@@ -65,6 +65,18 @@ class VersionsIT {
     }
 
     @Test
+    void what_is_read_from_now_on_may_be_answered_from_its_indexes_alone() {
+        rebuilds.rebuild("usage");
+
+        assertThat(world.jdbc()
+                        .sql("select last_vacuum is not null from pg_stat_all_tables"
+                                + " where relid = 'views.usage_fact'::regclass")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
     void only_a_former_version_is_switched_to_or_dropped() {
         rebuilds.rebuild("usage");
         Answer all = world.get("ADMIN", PATH);
