@@ -122,8 +122,7 @@ class StillPagesIT {
             three.add(story);
             position = WORLD.append(story.events());
         }
-        String path =
-                "/api/v1/dossiers?authority=camau&submittedFrom=2026-06-10&submittedTo=2026-06-10&sort=dueAt&size=1";
+        String path = "/api/v1/dossiers?authority=camau&q=mac+xoa+ten&sort=dueAt&size=1";
         WORLD.await(ProcessorName.SEARCH, position);
         Answer page = WORLD.get("INSPECTOR", path, position);
         assertThat(page.text("/items/0/applicantName")).isEqualTo("Mạc Xoá Tên");
