@@ -14,12 +14,10 @@ import vn.dossierledger.benchmarks.report.Section;
 
 /**
  * Measures the ledger on embedded servers and writes the report to {@code results/}. Arguments: {@code rest}, {@code axon}, {@code visible},
- * {@code replay}, {@code queries} for some parts only, {@code quick} for a short look that proves nothing, {@code events=n} for another size of
- * {@code queries}.
+ * {@code replay}, {@code queries} for some parts only, {@code quick} for a short look that proves nothing; for {@code queries}, {@code events=n} for
+ * another size, {@code again} for the ledger that the last run wrote, {@code rebuild=usage,search} for read models to be rebuilt before.
  */
 public final class Benchmarks {
-
-    private static final String EVENTS = "events=";
 
     private Benchmarks() {}
 
@@ -38,14 +36,9 @@ public final class Benchmarks {
 
     private static void run(String[] arguments, PrintStream out) throws Exception {
         List<String> words = List.of(arguments);
-        Effort usual = words.contains("quick") ? Effort.QUICK : Effort.FULL;
-        Effort effort = words.stream()
-                .filter(word -> word.startsWith(EVENTS))
-                .findFirst()
-                .map(word -> usual.asking(Integer.parseInt(word.substring(EVENTS.length()))))
-                .orElse(usual);
+        Effort effort = Effort.of(words);
         List<Part> parts = Part.named(words);
-        LedgerUnderTest ledger = LedgerUnderTest.start(Path.of("target", "benchmark-data"), out);
+        LedgerUnderTest ledger = LedgerUnderTest.start(Path.of("target", "benchmark-data"), !effort.again(), out);
         List<Section> sections = new ArrayList<>();
         for (Part part : parts) {
             for (Section section : part.measure(ledger, effort)) {

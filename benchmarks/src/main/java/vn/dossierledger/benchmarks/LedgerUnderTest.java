@@ -15,10 +15,13 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dossierledger.benchmarks.axon.RawRows;
 import vn.dossierledger.benchmarks.report.Machine;
 import vn.dossierledger.clocks.Rulebook;
@@ -28,6 +31,7 @@ import vn.dossierledger.command.dossier.Sealing;
 import vn.dossierledger.ledger.sealing.ApplicantKeys;
 import vn.dossierledger.query.readmodels.ProcessorName;
 import vn.dossierledger.query.rebuild.Rebuilds;
+import vn.dossierledger.query.rebuild.ViewsTokens;
 import vn.dossierledger.standalone.Standalone;
 import vn.dossierledger.standalone.StandaloneOptions;
 
@@ -61,8 +65,9 @@ final class LedgerUnderTest {
         }
     }
 
-    static LedgerUnderTest start(Path directory, PrintStream out) throws SQLException {
-        StandaloneOptions options = new StandaloneOptions(directory, true, false, true, ANY_PORT, List.of());
+    /** @param fresh whether what the last run wrote goes */
+    static LedgerUnderTest start(Path directory, boolean fresh, PrintStream out) throws SQLException {
+        StandaloneOptions options = new StandaloneOptions(directory, fresh, false, true, ANY_PORT, List.of());
         return new LedgerUnderTest(Standalone.start(options, out), out);
     }
 
@@ -128,6 +133,22 @@ final class LedgerUnderTest {
                 .ifPresent(EventProcessor::shutDown);
     }
 
+    /** As in life, where they follow: after a rebuild they have nothing to read again. They must be stopped. */
+    void readModelsHoldEverything() {
+        TrackingToken head = events().createHeadToken();
+        TokenStore tokens = context.getBean(ViewsTokens.class).store();
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(node()));
+        for (String name : readModels()) {
+            transaction.executeWithoutResult(together -> {
+                for (int segment : tokens.fetchSegments(name)) {
+                    tokens.fetchToken(name, segment);
+                    tokens.storeToken(head, name, segment);
+                    tokens.releaseClaim(name, segment);
+                }
+            });
+        }
+    }
+
     /** Starts them and waits until they have caught up. */
     void startReadModels() throws InterruptedException {
         processors().forEach(EventProcessor::start);
@@ -167,6 +188,24 @@ final class LedgerUnderTest {
                         .allMatch(segment -> segment.getTrackingToken() != null
                                 && WrappedToken.unwrapLowerBound(segment.getTrackingToken())
                                         .covers(head));
+    }
+
+    /** How many dossiers have been begun. */
+    long dossiers() {
+        return count(" and sequence = 0");
+    }
+
+    /** How many events they have. */
+    long dossierEvents() {
+        return count("");
+    }
+
+    private long count(String which) {
+        return JdbcClient.create(node())
+                .sql("select count(*) from ledger.event where type in"
+                        + " (select id from ledger.event_type where aggregate_type = 'Dossier')" + which)
+                .query(Long.class)
+                .single();
     }
 
     /** Some thousand codes of dossiers of a unit, drawn over the whole ledger. */

@@ -51,12 +51,14 @@ public final class GeneratedLedger {
      * @param sealing with real keys
      * @param seed of everything
      * @param secondsBetweenSubmissions of office hours: 60 gives 480 dossiers a day
+     * @param before how many dossiers are there already: these begin on the first day behind them
      */
-    public GeneratedLedger(Rulebook rulebook, Sealing sealing, long seed, int secondsBetweenSubmissions) {
+    public GeneratedLedger(Rulebook rulebook, Sealing sealing, long seed, int secondsBetweenSubmissions, long before) {
         this.services = Service.of(rulebook);
         this.sealing = sealing;
         this.seed = seed;
         this.secondsBetweenSubmissions = secondsBetweenSubmissions;
+        this.dossiers = OfficeHours.wholeDays(before * secondsBetweenSubmissions) / secondsBetweenSubmissions;
         if (services.isEmpty()) {
             throw new IllegalArgumentException(
                     "The rulebook knows no procedure of the demo data: load the rules first.");

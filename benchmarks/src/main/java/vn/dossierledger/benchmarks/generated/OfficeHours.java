@@ -17,6 +17,11 @@ final class OfficeHours {
 
     private OfficeHours() {}
 
+    /** So many seconds of office hours, rounded up to whole days. */
+    static long wholeDays(long seconds) {
+        return Math.ceilDiv(seconds, DAY * 60L) * DAY * 60L;
+    }
+
     /** The instant at which so many seconds of office hours have passed since the first Monday of 2026. */
     static Instant at(long seconds) {
         long minutes = seconds / 60;

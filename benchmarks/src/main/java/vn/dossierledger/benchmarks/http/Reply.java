@@ -45,6 +45,11 @@ public final class Reply {
         return tag == null ? -1 : Integer.parseInt(tag.substring(1, tag.length() - 1));
     }
 
+    /** A header by its name in lower case; null without it. */
+    public String header(String name) {
+        return headers.get(name);
+    }
+
     /** The position that a command's answer tells. */
     public String position() {
         return headers.get("x-ledger-position");

@@ -9,9 +9,15 @@ final class Questions {
     private static final String INSPECTOR = "inspector";
     private static final String REPORTING = "reporting";
 
+    private static final int WEEKDAY = 7;
+    private static final String WHAT_IF = """
+            {"authority": "quangngai", "from": "%s", "to": "%s", "clock": "FORWARD",
+             "policy": {"forwardWithin": {"value": {"amount": 2, "unit": "WORKING_HOURS"}}}}""";
+
     private Questions() {}
 
-    static List<Asking> all() {
+    /** @param seal the path of a sealed report */
+    static List<Asking> all(String seal) {
         return List.of(
                 Asking.get("search: words", ONE_STOP, known -> "/api/v1/dossiers?q=" + known.word()),
                 Asking.get("search: everything, newest", INSPECTOR, known -> "/api/v1/dossiers"),
@@ -68,13 +74,29 @@ final class Questions {
                         known -> "/api/v1/statistics/usage?from=" + known.from() + "&to=" + known.to()
                                 + "&groupBy=procedure"),
                 Asking.get(
-                        "usage: half a year by authority and month",
+                        "usage: half a year by authority, month and channel",
                         REPORTING,
-                        known -> "/api/v1/statistics/usage?from=2026-01-01&to=2026-06-30&groupBy=authority,month"),
+                        known ->
+                                "/api/v1/statistics/usage?from=2026-01-01&to=2026-06-30&groupBy=authority,month,channel"),
+                Asking.get(
+                        "usage: a year in one total",
+                        REPORTING,
+                        known -> "/api/v1/statistics/usage?from=2026-01-01&to=2026-12-31"),
                 Asking.get(
                         "form 06a: a month",
                         REPORTING,
                         known -> "/api/v1/reports/06a?authority=quangngai&from=" + known.from() + "&to=" + known.to()),
+                Asking.get("form 06a: sealed", REPORTING, known -> seal),
+                Asking.post(
+                        "what-if: a day of an authority",
+                        INSPECTOR,
+                        "/api/v1/deadlines/what-if",
+                        known -> WHAT_IF.formatted(
+                                known.from().plusDays(WEEKDAY), known.from().plusDays(WEEKDAY))),
+                Asking.get(
+                        "catalogue: one procedure",
+                        ONE_STOP,
+                        known -> "/api/v1/procedures/quangngai/construction-permit"),
                 Asking.get("catalogue", ONE_STOP, known -> "/api/v1/procedures?q=kinh"),
                 Asking.get("read models", "ops.admin", known -> "/api/v1/read-models"));
     }
