@@ -86,11 +86,6 @@ public final class GeneratedLedger {
         return batch;
     }
 
-    /** How many dossiers have been begun. */
-    public long dossiers() {
-        return dossiers;
-    }
-
     private DomainEventMessage<?> next(int events) {
         Instant submission = OfficeHours.at(dossiers * secondsBetweenSubmissions);
         // Whoever comes next may come before anything else happens to the others.

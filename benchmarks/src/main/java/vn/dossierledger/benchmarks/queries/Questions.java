@@ -1,5 +1,6 @@
 package vn.dossierledger.benchmarks.queries;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Every query of the HTTP contract, as its usual reader asks it. */
@@ -9,10 +10,8 @@ final class Questions {
     private static final String INSPECTOR = "inspector";
     private static final String REPORTING = "reporting";
 
-    private static final int WEEKDAY = 7;
-    private static final String WHAT_IF = """
-            {"authority": "quangngai", "from": "%s", "to": "%s", "clock": "FORWARD",
-             "policy": {"forwardWithin": {"value": {"amount": 2, "unit": "WORKING_HOURS"}}}}""";
+    /** Behind the new year and the other days off with which a month may begin. */
+    private static final int WEEK = 7;
 
     private Questions() {}
 
@@ -91,13 +90,18 @@ final class Questions {
                         "what-if: a day of an authority",
                         INSPECTOR,
                         "/api/v1/deadlines/what-if",
-                        known -> WHAT_IF.formatted(
-                                known.from().plusDays(WEEKDAY), known.from().plusDays(WEEKDAY))),
+                        known -> whatIf(known.from().plusDays(WEEK))),
                 Asking.get(
                         "catalogue: one procedure",
                         ONE_STOP,
                         known -> "/api/v1/procedures/quangngai/construction-permit"),
                 Asking.get("catalogue", ONE_STOP, known -> "/api/v1/procedures?q=kinh"),
                 Asking.get("read models", "ops.admin", known -> "/api/v1/read-models"));
+    }
+
+    private static String whatIf(LocalDate day) {
+        return """
+                {"authority": "quangngai", "from": "%1$s", "to": "%1$s", "clock": "FORWARD",
+                 "policy": {"forwardWithin": {"value": {"amount": 2, "unit": "WORKING_HOURS"}}}}""".formatted(day);
     }
 }
