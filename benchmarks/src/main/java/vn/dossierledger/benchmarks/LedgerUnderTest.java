@@ -133,20 +133,20 @@ final class LedgerUnderTest {
                 .ifPresent(EventProcessor::shutDown);
     }
 
-    /** As in life, where they follow: after a rebuild they have nothing to read again. They must be stopped. */
-    void readModelsHoldEverything() {
-        TrackingToken head = events().createHeadToken();
+    TrackingToken head() {
+        return events().createHeadToken();
+    }
+
+    /** As in life, where it followed: a rebuilt read model has nothing before that to read again. Its processor must be stopped. */
+    void goesOnFrom(String readModel, TrackingToken place) {
         TokenStore tokens = context.getBean(ViewsTokens.class).store();
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(node()));
-        for (String name : readModels()) {
-            transaction.executeWithoutResult(together -> {
-                for (int segment : tokens.fetchSegments(name)) {
-                    tokens.fetchToken(name, segment);
-                    tokens.storeToken(head, name, segment);
-                    tokens.releaseClaim(name, segment);
-                }
-            });
-        }
+        new TransactionTemplate(new JdbcTransactionManager(node())).executeWithoutResult(together -> {
+            for (int segment : tokens.fetchSegments(readModel)) {
+                tokens.fetchToken(readModel, segment);
+                tokens.storeToken(place, readModel, segment);
+                tokens.releaseClaim(readModel, segment);
+            }
+        });
     }
 
     /** Starts them and waits until they have caught up. */
@@ -157,7 +157,7 @@ final class LedgerUnderTest {
 
     void awaitReadModels() throws InterruptedException {
         settle();
-        TrackingToken head = events().createHeadToken();
+        TrackingToken head = head();
         long end = System.nanoTime() + LONGEST.toNanos();
         for (StreamingEventProcessor processor : processors()) {
             while (!passed(processor, head)) {

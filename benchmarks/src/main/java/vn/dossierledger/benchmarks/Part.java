@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dossierledger.benchmarks.axon.AxonBenchmark;
@@ -116,6 +117,7 @@ enum Part {
             if (missing > 0) {
                 write(ledger, (int) missing);
             }
+            TrackingToken head = ledger.head();
             for (String readModel :
                     effort.rebuilt().orElseGet(() -> ledger.rebuilds().names())) {
                 ledger.say("queries: "
@@ -123,8 +125,8 @@ enum Part {
                                 .start(readModel, "benchmarks", SAMPLED)
                                 .ended()
                                 .join());
+                ledger.goesOnFrom(readModel, head);
             }
-            ledger.readModelsHoldEverything();
             ledger.startReadModels();
             return List.of(
                     QueriesBenchmark.run(ledger.base(), ledger.codesOf("H48"), ledger.dossiers(), TIMES, CLIENTS));
