@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.apache.hc.core5.util.Timeout;
 import vn.dossierledger.api.actor.Caller;
 import vn.dossierledger.api.query.ReadModelUnavailable;
 import vn.dossierledger.api.query.search.DossierPage;
@@ -43,6 +45,9 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
     /** How long a change may stay invisible to who does not ask for it to be fresh. */
     private static final String REFRESH = "1s";
 
+    /** Less than a question has, so that whoever asks is told why. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ElasticsearchClient client;
     private final String alias;
     private final Paging paging;
@@ -58,11 +63,14 @@ public final class ElasticsearchIndex implements DossierIndex, AutoCloseable {
      * @param mayBegin whether nothing was ever written: only then may an empty index take the place of none
      */
     public ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin) {
-        this(uri, alias, mayBegin, () -> UUID.randomUUID().toString().substring(0, 8));
+        this(uri, alias, mayBegin, () -> UUID.randomUUID().toString().substring(0, 8), PATIENCE);
     }
 
-    ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin, Supplier<String> suffixes) {
-        Rest5Client http = Rest5Client.builder(uri).build();
+    /** @param patience how long an Elasticsearch may be silent that has taken a connection */
+    ElasticsearchIndex(URI uri, String alias, BooleanSupplier mayBegin, Supplier<String> suffixes, Duration patience) {
+        Rest5Client http = Rest5Client.builder(uri)
+                .setRequestConfigCallback(request -> request.setResponseTimeout(Timeout.of(patience)))
+                .build();
         this.client = new ElasticsearchClient(new Rest5ClientTransport(http, new Jackson3JsonpMapper(ViewJson.MAPPER)));
         this.alias = alias;
         this.paging = new Paging(client, alias);
