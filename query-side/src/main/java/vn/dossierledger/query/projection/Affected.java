@@ -14,7 +14,7 @@ public interface Affected {
     List<String> after(String code, int most);
 
     /**
-     * Derives again what follows from what is kept of them, in the current transaction. What is kept is locked first ({@link KeptBodies#lock}), so that
+     * Derives again what follows from what is kept of them, in the current transaction. What a table keeps is locked first ({@link KeptBodies#lock}), so that
      * nothing is derived from what somebody else is just replacing.
      *
      * @param codes in order, at least one
